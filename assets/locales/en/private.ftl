@@ -1,0 +1,332 @@
+# The private window: frame, pages, failures.
+
+## Frame
+
+nav-label = Pages
+nav-today = Today
+nav-plan = Plan
+nav-log = Log
+nav-help = Help
+nav-settings = Settings
+leave = Leave
+leave-keys = Esc Esc / F9
+numbers-label = Numbers to call
+numbers-danger = In danger now
+saved = Saved { $clock }
+not-kept-yet = Your last words are still on this page.
+unkept-title = Your last words are not kept yet
+unkept-words = They are still on this page. Stay here to try again or to copy them. If you go on, they are gone.
+unkept-stay = Stay here
+unkept-go = Go on without them
+cancel = Cancel
+close = Close
+remove = Remove
+answer-yes = Yes
+answer-no = No
+answer-unknown = Don't know
+
+## Dates
+
+date-day = Day
+date-month = Month
+date-year = Year
+date-clock = Time
+date-day-clock = { $day }, { $clock }
+date-optional = May stay empty.
+date-wrong = This day does not exist. Look at the day, month and year.
+date-time-wrong = This date or time does not exist. A time looks like 14:02.
+when-about = about { $clock }
+when-between = { $start }–{ $end }
+
+## Today
+
+write = Write down what happened
+write-about = One word is enough to begin with. It is kept as you type.
+today-next = What you can do next
+today-drafts = Not finished yet
+today-drafts-about = You stopped halfway here. Open one to go on.
+today-latest = What you wrote last
+today-pattern = { $last } in the last 14 days; { $before } in the 14 before.
+today-all = The whole log
+chain-broken-title = The log was changed outside Pantry
+chain-broken = { $count ->
+    [one] One entry is no longer as it was saved. Nothing was deleted here. If you have an older copy of the notebook, keep it.
+   *[other] { $count } entries are no longer as they were saved. Nothing was deleted here. If you have an older copy of the notebook, keep it.
+  }
+chain-broken-open = Open entry { $number }
+
+## Plan
+
+plan-about = Take it one step at a time, in any order. Nothing here has to be done today.
+plan-progress = { $done } of { $total } done
+mark-notice = May be noticed
+mark-evidence = Keep evidence first
+mark-safe-device = On a safe device
+item-notice = What the other person may notice
+item-evidence = Keep the evidence first
+item-safe-device-only = Do this only on a device that the other person has never had in their hands.
+item-state = Where it stands
+state-to-do = To do
+state-doing = Doing
+state-done = Done
+state-not-for-me = Not for me
+state-not-safe-now = Not safe now
+item-who = Who does it
+item-due = When
+item-note = Your note
+item-sources = Based on: { $sources }. Last checked on { $checked }.
+
+## Lists in the plan
+
+register-progress = { $yes } of { $total } checked
+register-remove-title = Remove { $name }?
+register-remove-words = It goes from this list. Nothing changes in the account, the app or the lock itself.
+
+register-profiles = Your profiles and apps
+    .about = One line for each network or app where people can find you.
+register-profiles-add = Add a profile
+register-profiles-nameless = A profile without a name
+register-profiles-name = Network or app
+register-profiles-handle = Your name there
+register-profiles-private = Closed to strangers?
+register-profiles-who-can-see = Who can see it
+register-profiles-followers-checked = Followers looked through?
+register-profiles-location-off = Location off?
+register-profiles-tags-off = Tagging by others off?
+register-profiles-sessions-ended = Logged out everywhere else?
+register-profiles-note = Your note
+
+register-accounts = Your accounts
+    .about = One line for each account. Never write the password itself here.
+register-accounts-add = Add an account
+register-accounts-nameless = An account without a name
+register-accounts-name = Account
+register-accounts-user = Log-in name or address
+register-accounts-changed-on = Password changed on
+register-accounts-from-device = On which device you changed it
+register-accounts-two-step = Two-step log-in on?
+register-accounts-recovery-email = Recovery e-mail address checked?
+register-accounts-recovery-phone = Recovery phone number checked?
+register-accounts-sessions-ended = Logged out everywhere else?
+register-accounts-note = Your note
+
+register-locks = Your locks and keys
+    .about = One line for each door, shed, car, safe or letter box.
+register-locks-add = Add a lock
+register-locks-nameless = A lock without a name
+register-locks-name = Which door or lock
+register-locks-secured = Secured?
+register-locks-who-has-key = Who has a key or knows the code
+register-locks-changed-on = Lock or key changed on
+register-locks-code-changed = Code changed?
+register-locks-note = Your note
+
+## Log
+
+log-search = Search your log
+log-count = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+  }
+log-found = { $count ->
+    [one] One entry found
+   *[other] { $count } entries found
+  }
+log-none-found = Nothing has these words. Try fewer words, or a part of one.
+log-empty = Nothing is written here yet. What you write down stands here, newest first.
+row-where = Where:
+row-no-words = No words yet
+row-draft = Not finished
+row-witnesses = { $count ->
+    [one] 1 witness
+   *[other] { $count } witnesses
+  }
+row-photos = { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+  }
+
+## Entry
+
+entry-new = Write down what happened
+entry-when = When
+entry-precision = How well do you know it?
+precision-exact = At this time
+precision-about = About this time
+precision-between = Between two times
+entry-from = From
+entry-until = Until
+entry-later = I found out later
+entry-discovered = When you found out
+entry-lasted = How long it went on
+entry-lasted-count = How many
+unit-minutes = minutes
+unit-hours = hours
+unit-days = days
+entry-place = Where
+entry-place-hint = A street, a shop, your phone: as you would say it.
+entry-what = What happened
+entry-what-hint = In your own words, in your own order. You can add to it later. What you don't know can stay open.
+entry-many = More than one is fine.
+entry-ways = Which ways
+entry-witnesses = Who saw or heard it
+witness-number = Witness { $number }
+witness-name = Name
+witness-reach = How to reach them
+witness-speak = Will they speak to the police?
+witness-add = Add a witness
+witness-remove = Remove witness { $number }
+entry-effects = What it did to you
+entry-effects-hint = Also what came hours or days later. Choose what fits, or nothing.
+entry-effect-words = In your own words
+entry-done = Done
+entry-end = Everything is kept already.
+entry-delete = Delete this entry
+entry-delete-title = Delete this entry?
+entry-delete-words = Its words and photos are removed for good. What stays: a line that says an entry stood here and when you deleted it. So it is clear that nothing was hidden.
+entry-discard = Throw this away
+entry-discard-title = Throw this away?
+entry-discard-words = What you typed here is removed for good, with its photos. It was not in your log yet, so nothing of it stays.
+
+## Photos
+
+photos = Photos and files
+photos-choose = Choose photos
+photos-hint = You can also drop or paste them on this page, many at once.
+photos-chooser-title = Choose photos or files
+photos-adding = Adding photos
+photos-progress = { $done } of { $total } added
+photo-nameless = pasted
+photo-open = Open { $name }
+photo-not-shown = Kept. Can't be shown.
+photo-refused = This one was not added.
+photo-opening = Opening…
+photo-place = { $number } of { $total }
+photo-size = Size
+photo-pixels = { $width } × { $height }
+photo-type = Kind of file
+photo-added = Added
+photo-fingerprint = Fingerprint (SHA-256)
+photo-fingerprint-hint = If one bit of the file changes, this changes. It shows that the photo is still as you added it.
+photo-before = Previous
+photo-next = Next
+photo-remove = Remove this photo
+photo-remove-title = Remove this photo?
+photo-remove-words = It goes from this notebook for good. The saved versions still say that it was there. The original, if you have it, stays where it is.
+
+unshown-unknown-type = This file is kept safely, byte for byte. Pantry does not know this kind of file, so it cannot show it.
+unshown-damaged = This file is kept safely, byte for byte. It cannot be shown, because something in it is not as it should be.
+unshown-too-large = This file is kept safely, byte for byte. It is too large to show here.
+unshown-too-slow = This file is kept safely, byte for byte. Showing it took too long.
+unshown-no-worker = This file is kept safely, byte for byte. The part of Pantry that shows pictures did not start.
+
+## Saved versions
+
+versions = Saved versions
+versions-about = Every version is kept, so it is clear what you wrote when.
+version-first = First saved
+version-same = Saved again
+version-changed = Changed: { $what }
+changed-when = when
+changed-discovered = when you found out
+changed-lasted = how long
+changed-place = where
+changed-what = what happened
+changed-ways = which ways
+changed-witnesses = who saw it
+changed-effects = what it did to you
+changed-effect-words = what it did to you, in words
+changed-photos = photos
+
+## Words for ways and effects
+
+way-waiting = Waiting for me
+way-spying = Spying on me
+way-following = Following me
+way-letters = Letters, cards, gifts
+way-emails = E-mails
+way-calls = Phone calls
+way-messages = App and text messages
+way-social-media = Social media
+way-threats = Threatening violence
+way-lies = Lies or gossip
+way-damage = Breaking or damaging things
+way-orders = Orders in my name
+way-people-around = Bothering people around me
+way-other = Something else
+
+effect-fear = Fear
+effect-threat = A feeling of threat
+effect-suspicion = Trusting people less
+effect-startle = Startling easily
+effect-concentration = Trouble concentrating
+effect-sleep = Sleeping badly
+effect-appetite = Eating badly
+effect-tiredness = Tiredness
+effect-muscle-pain = Sore muscles
+effect-headache = Headache
+effect-freedom = Less freedom in daily life
+effect-children = Harm to the children
+
+## Help
+
+help-lines = Whom you can call
+help-lines-about = A call can show in your call list or on the phone bill. Use someone else's phone if that is safer.
+help-read = Good to know
+
+## Settings
+
+settings-language = Language
+settings-theme = Colours
+theme-system = As the computer has it
+theme-light = Light
+theme-dark = Dark
+
+## Failures
+
+failure-wrong-passphrase = This passphrase does not open the notebook. Nothing has changed. Look at capitals and spaces, and try again.
+failure-passphrase-empty = Type your passphrase first.
+failure-passphrase-short = This passphrase is too short. Use at least 10 characters.
+failure-passphrase-differs = The two passphrases are not the same. Type the second one again.
+failure-exists = There is a notebook on this computer already. Open it with its passphrase.
+failure-damaged-keys = The key file is damaged. Your pages are still on the disk. Do you have a copy of the notebook's folder? Put it back.
+failure-damaged-cell = A part of the notebook cannot be read. Nothing was deleted. Close Pantry and open it again. Does it come back? Put back a copy of the notebook's folder.
+failure-damaged-file = This file is damaged and cannot be shown. The rest of the notebook is fine. Do you still have the original? Add it again.
+failure-missing-keys = The key file is missing. Your pages are still on the disk. Do you have a copy of the notebook's folder? Put it back.
+failure-missing-cell = A part of the notebook is missing. Pantry has deleted nothing. Do you have a copy of the notebook's folder? Put it back.
+failure-missing-file = This file is no longer on the disk. The rest of the notebook is fine. Do you still have the original? Add it again.
+failure-too-new = This notebook was made with a newer Pantry. Nothing has changed. Open it with the newer one.
+failure-in-use = Pantry is open already. Nothing was lost. Go to the window that is open, or close it and try again.
+failure-disk-full = The disk is full. What was saved before is safe. Make some room; Pantry tries again by itself.
+failure-not-writable = Pantry is not allowed to write in its folder. What was saved before is safe. Check that the disk is not read-only; Pantry tries again by itself.
+failure-low-memory = There is too little memory free. What was saved before is safe. Close some other programs and try again.
+failure-changed = The file changed while it was read. Nothing was lost. Wait until it is finished and add it again.
+failure-disk = The disk gave no answer. What was saved before is safe. Wait a moment; Pantry tries again by itself.
+failure-no-key = This part does not open with this passphrase. Nothing has changed. Open Pantry with your own passphrase.
+failure-closed = The notebook is closed. What was saved before is safe. Start Pantry again.
+failure-not-found = This is no longer in the notebook. Everything else is as it was. Go back to the page and choose again.
+failure-too-long = This is too long to save. Your words are still on this page. Make it shorter, or put the rest in a second entry.
+failure-bad-date = This date cannot be saved. What was saved before is safe. Look at the day, month and year.
+failure-bad-time = This time cannot be saved. What was saved before is safe. Look at the time, and at whether the end comes after the start.
+failure-not-an-id = Something went wrong inside Pantry. What was saved before is safe. Go to another page and come back.
+failure-cancelled = You stopped this. Nothing has changed. You can begin again when you like.
+failure-no-worker = The part of Pantry that shows pictures did not start. Your photos are kept. Close Pantry and open it again.
+failure-too-large = This file is too large. Nothing was lost. The original is still where it was.
+failure-too-slow = This took too long. Nothing was lost. Try again in a moment.
+failure-unknown-type = Pantry does not know this kind of file. Nothing was lost. The original is still where it was.
+failure-damaged = Something in this file is not as it should be. Nothing was lost. The original is still where it was.
+failure-internal = Something went wrong inside Pantry. What was saved before is safe. Go to another page and come back, or start Pantry again.
+failure-passphrase-long = This passphrase is too long. Use at most a few hundred characters.
+failure-passphrase-taken = This passphrase is already used for another way into the notebook. Nothing has changed. Choose another one.
+failure-database = A part of the notebook cannot be read or written. What was saved before is safe. Close Pantry and open it again.
+failure-out-of-range = This number cannot be saved. What was saved before is safe. Look at how long it went on: 1 to 100,000.
+failure-bad-zone = The time zone of this computer is not known. What was saved before is safe. Look at the date and time settings of the computer.
+failure-unreadable = This part of the notebook cannot be read. Nothing was deleted. Go to another page and come back.
+failure-bad-label = { failure-internal }
+failure-bad-role = { failure-internal }
+failure-bad-migrations = { failure-internal }
+failure-damaged-key-file = { failure-damaged-keys }
+failure-damaged-database = { failure-damaged-cell }
+failure-missing-key-file = { failure-missing-keys }
+failure-missing-database = { failure-missing-cell }
+failure-io = { failure-disk }

@@ -1,0 +1,332 @@
+# Het eigen venster: kader, bladzijden, wat er mis kan gaan.
+
+## Kader
+
+nav-label = Bladzijden
+nav-today = Vandaag
+nav-plan = Plan
+nav-log = Logboek
+nav-help = Hulp
+nav-settings = Instellingen
+leave = Verlaten
+leave-keys = Esc Esc / F9
+numbers-label = Nummers om te bellen
+numbers-danger = Nu in gevaar
+saved = Bewaard { $clock }
+not-kept-yet = Je laatste woorden staan nog op deze bladzijde.
+unkept-title = Je laatste woorden zijn nog niet bewaard
+unkept-words = Ze staan nog op deze bladzijde. Blijf hier om het opnieuw te proberen of om ze over te nemen. Ga je verder, dan zijn ze weg.
+unkept-stay = Hier blijven
+unkept-go = Verder zonder die woorden
+cancel = Annuleren
+close = Sluiten
+remove = Weghalen
+answer-yes = Ja
+answer-no = Nee
+answer-unknown = Weet ik niet
+
+## Datum en tijd
+
+date-day = Dag
+date-month = Maand
+date-year = Jaar
+date-clock = Tijd
+date-day-clock = { $day }, { $clock }
+date-optional = Mag leeg blijven.
+date-wrong = Deze dag bestaat niet. Kijk naar de dag, de maand en het jaar.
+date-time-wrong = Deze datum of tijd bestaat niet. Een tijd ziet er zo uit: 14:02.
+when-about = rond { $clock }
+when-between = { $start }–{ $end }
+
+## Vandaag
+
+write = Schrijf op wat er gebeurde
+write-about = Eén woord is genoeg om mee te beginnen. Het wordt bewaard terwijl je typt.
+today-next = Wat je nu kunt doen
+today-drafts = Nog niet af
+today-drafts-about = Hier ben je halverwege gestopt. Open er een om verder te gaan.
+today-latest = Wat je het laatst opschreef
+today-pattern = { $last } in de laatste 14 dagen; { $before } in de 14 daarvoor.
+today-all = Het hele logboek
+chain-broken-title = Het logboek is buiten Pantry om veranderd
+chain-broken = { $count ->
+    [one] Eén notitie is niet meer zoals die bewaard was. Hier is niets gewist. Heb je een oudere kopie van het notitieboek? Bewaar die.
+   *[other] { $count } notities zijn niet meer zoals ze bewaard waren. Hier is niets gewist. Heb je een oudere kopie van het notitieboek? Bewaar die.
+  }
+chain-broken-open = Open notitie { $number }
+
+## Plan
+
+plan-about = Stap voor stap, in de volgorde die jou past. Niets hiervan moet vandaag.
+plan-progress = { $done } van { $total } klaar
+mark-notice = Kan opvallen
+mark-evidence = Eerst bewijs bewaren
+mark-safe-device = Op een veilig apparaat
+item-notice = Wat de ander kan merken
+item-evidence = Bewaar eerst het bewijs
+item-safe-device-only = Doe dit alleen op een apparaat dat de ander nooit in handen heeft gehad.
+item-state = Hoe het ervoor staat
+state-to-do = Te doen
+state-doing = Bezig
+state-done = Klaar
+state-not-for-me = Niet voor mij
+state-not-safe-now = Nu niet veilig
+item-who = Wie het doet
+item-due = Wanneer
+item-note = Je eigen notitie
+item-sources = Gebaseerd op: { $sources }. Laatst nagekeken op { $checked }.
+
+## Lijsten in het plan
+
+register-progress = { $yes } van { $total } nagekeken
+register-remove-title = { $name } weghalen?
+register-remove-words = Dit gaat uit deze lijst. Aan het account, de app of het slot zelf verandert niets.
+
+register-profiles = Je profielen en apps
+    .about = Eén regel voor elk netwerk of elke app waar mensen je kunnen vinden.
+register-profiles-add = Profiel toevoegen
+register-profiles-nameless = Een profiel zonder naam
+register-profiles-name = Netwerk of app
+register-profiles-handle = Je naam daar
+register-profiles-private = Dicht voor onbekenden?
+register-profiles-who-can-see = Wie het kan zien
+register-profiles-followers-checked = Volgers doorgekeken?
+register-profiles-location-off = Locatie uit?
+register-profiles-tags-off = Taggen door anderen uit?
+register-profiles-sessions-ended = Overal anders uitgelogd?
+register-profiles-note = Je eigen notitie
+
+register-accounts = Je accounts
+    .about = Eén regel voor elk account. Schrijf het wachtwoord zelf hier nooit op.
+register-accounts-add = Account toevoegen
+register-accounts-nameless = Een account zonder naam
+register-accounts-name = Account
+register-accounts-user = Inlognaam of adres
+register-accounts-changed-on = Wachtwoord veranderd op
+register-accounts-from-device = Op welk apparaat je het veranderde
+register-accounts-two-step = Inloggen in twee stappen aan?
+register-accounts-recovery-email = E-mailadres voor herstel nagekeken?
+register-accounts-recovery-phone = Telefoonnummer voor herstel nagekeken?
+register-accounts-sessions-ended = Overal anders uitgelogd?
+register-accounts-note = Je eigen notitie
+
+register-locks = Je sloten en sleutels
+    .about = Eén regel voor elke deur, schuur, auto, kluis of brievenbus.
+register-locks-add = Slot toevoegen
+register-locks-nameless = Een slot zonder naam
+register-locks-name = Welke deur of welk slot
+register-locks-secured = Beveiligd?
+register-locks-who-has-key = Wie een sleutel heeft of de code weet
+register-locks-changed-on = Slot of sleutel veranderd op
+register-locks-code-changed = Code veranderd?
+register-locks-note = Je eigen notitie
+
+## Logboek
+
+log-search = Zoek in je logboek
+log-count = { $count ->
+    [one] Eén notitie
+   *[other] { $count } notities
+  }
+log-found = { $count ->
+    [one] Eén notitie gevonden
+   *[other] { $count } notities gevonden
+  }
+log-none-found = Nergens staan deze woorden. Probeer minder woorden, of een deel van een woord.
+log-empty = Hier staat nog niets. Wat je opschrijft, komt hier te staan, het nieuwste bovenaan.
+row-where = Waar:
+row-no-words = Nog geen woorden
+row-draft = Niet af
+row-witnesses = { $count ->
+    [one] 1 getuige
+   *[other] { $count } getuigen
+  }
+row-photos = { $count ->
+    [one] 1 foto
+   *[other] { $count } foto's
+  }
+
+## Notitie
+
+entry-new = Schrijf op wat er gebeurde
+entry-when = Wanneer
+entry-precision = Hoe precies weet je het?
+precision-exact = Op deze tijd
+precision-about = Rond deze tijd
+precision-between = Tussen twee tijden
+entry-from = Van
+entry-until = Tot
+entry-later = Ik kwam er later achter
+entry-discovered = Wanneer je erachter kwam
+entry-lasted = Hoelang het duurde
+entry-lasted-count = Hoeveel
+unit-minutes = minuten
+unit-hours = uren
+unit-days = dagen
+entry-place = Waar
+entry-place-hint = Een straat, een winkel, je telefoon: zoals je het zou zeggen.
+entry-what = Wat er gebeurde
+entry-what-hint = In je eigen woorden, in je eigen volgorde. Later aanvullen kan. Wat je niet weet, mag open blijven.
+entry-many = Meer dan één mag.
+entry-ways = Op welke manier
+entry-witnesses = Wie het zag of hoorde
+witness-number = Getuige { $number }
+witness-name = Naam
+witness-reach = Hoe je deze persoon bereikt
+witness-speak = Wil deze persoon met de politie praten?
+witness-add = Getuige toevoegen
+witness-remove = Getuige { $number } weghalen
+entry-effects = Wat het met je deed
+entry-effects-hint = Ook wat pas uren of dagen later kwam. Kies wat past, of niets.
+entry-effect-words = In je eigen woorden
+entry-done = Klaar
+entry-end = Alles is al bewaard.
+entry-delete = Deze notitie wissen
+entry-delete-title = Deze notitie wissen?
+entry-delete-words = De woorden en foto's gaan voorgoed weg. Wat blijft: een regel die zegt dat hier een notitie stond en wanneer je die wiste. Zo is duidelijk dat er niets verborgen is.
+entry-discard = Dit weggooien
+entry-discard-title = Dit weggooien?
+entry-discard-words = Wat je hier typte gaat voorgoed weg, met de foto's. Het stond nog niet in je logboek, dus er blijft niets van over.
+
+## Foto's
+
+photos = Foto's en bestanden
+photos-choose = Foto's kiezen
+photos-hint = Je kunt ze ook naar deze bladzijde slepen of hier plakken, veel tegelijk.
+photos-chooser-title = Kies foto's of bestanden
+photos-adding = Foto's toevoegen
+photos-progress = { $done } van { $total } toegevoegd
+photo-nameless = geplakt
+photo-open = Open { $name }
+photo-not-shown = Bewaard. Niet te tonen.
+photo-refused = Dit bestand is niet toegevoegd.
+photo-opening = Bezig met openen…
+photo-place = { $number } van { $total }
+photo-size = Grootte
+photo-pixels = { $width } × { $height }
+photo-type = Soort bestand
+photo-added = Toegevoegd
+photo-fingerprint = Vingerafdruk (SHA-256)
+photo-fingerprint-hint = Verandert er één bit in het bestand, dan verandert dit ook. Zo is te zien dat de foto nog is zoals je hem toevoegde.
+photo-before = Vorige
+photo-next = Volgende
+photo-remove = Deze foto weghalen
+photo-remove-title = Deze foto weghalen?
+photo-remove-words = Hij gaat voorgoed uit dit notitieboek. In de bewaarde versies blijft staan dat hij er was. Het origineel, als je dat hebt, blijft waar het is.
+
+unshown-unknown-type = Dit bestand is veilig bewaard, tot op de byte. Pantry kent dit soort bestand niet en kan het dus niet tonen.
+unshown-damaged = Dit bestand is veilig bewaard, tot op de byte. Het is niet te tonen, want er zit iets in dat niet klopt.
+unshown-too-large = Dit bestand is veilig bewaard, tot op de byte. Het is te groot om hier te tonen.
+unshown-too-slow = Dit bestand is veilig bewaard, tot op de byte. Het tonen duurde te lang.
+unshown-no-worker = Dit bestand is veilig bewaard, tot op de byte. Het deel van Pantry dat beelden toont, startte niet.
+
+## Bewaarde versies
+
+versions = Bewaarde versies
+versions-about = Elke versie blijft bewaard. Zo is duidelijk wat je wanneer opschreef.
+version-first = Voor het eerst bewaard
+version-same = Opnieuw bewaard
+version-changed = Veranderd: { $what }
+changed-when = wanneer
+changed-discovered = wanneer je erachter kwam
+changed-lasted = hoelang
+changed-place = waar
+changed-what = wat er gebeurde
+changed-ways = op welke manier
+changed-witnesses = wie het zag
+changed-effects = wat het met je deed
+changed-effect-words = wat het met je deed, in woorden
+changed-photos = foto's
+
+## Woorden voor manieren en gevolgen
+
+way-waiting = Mij opwachten
+way-spying = Mij bespieden
+way-following = Mij achtervolgen
+way-letters = Brieven, kaarten, cadeaus
+way-emails = E-mails
+way-calls = Telefoontjes
+way-messages = Appjes en sms'jes
+way-social-media = Social media
+way-threats = Dreigen met geweld
+way-lies = Leugens of roddels
+way-damage = Spullen kapotmaken
+way-orders = Bestellingen op mijn naam
+way-people-around = Mensen om mij heen lastigvallen
+way-other = Iets anders
+
+effect-fear = Angst
+effect-threat = Een gevoel van dreiging
+effect-suspicion = Anderen minder vertrouwen
+effect-startle = Erg schrikken
+effect-concentration = Moeite met concentreren
+effect-sleep = Slecht slapen
+effect-appetite = Slecht eten
+effect-tiredness = Moe zijn
+effect-muscle-pain = Spierpijn
+effect-headache = Hoofdpijn
+effect-freedom = Minder vrij in het dagelijks leven
+effect-children = Schade voor de kinderen
+
+## Hulp
+
+help-lines = Wie je kunt bellen
+help-lines-about = Een gesprek kan te zien zijn in je belgeschiedenis of op de telefoonrekening. Bel met de telefoon van een ander als dat veiliger is.
+help-read = Goed om te weten
+
+## Instellingen
+
+settings-language = Taal
+settings-theme = Kleuren
+theme-system = Zoals de computer
+theme-light = Licht
+theme-dark = Donker
+
+## Wat er mis kan gaan
+
+failure-wrong-passphrase = Met deze wachtzin gaat het notitieboek niet open. Er is niets veranderd. Let op hoofdletters en spaties, en probeer het opnieuw.
+failure-passphrase-empty = Typ eerst je wachtzin.
+failure-passphrase-short = Deze wachtzin is te kort. Gebruik minstens 10 tekens.
+failure-passphrase-differs = De twee wachtzinnen zijn niet hetzelfde. Typ de tweede opnieuw.
+failure-exists = Er staat al een notitieboek op deze computer. Open het met de wachtzin die erbij hoort.
+failure-damaged-keys = Het sleutelbestand is beschadigd. Je bladzijden staan nog op de schijf. Heb je een kopie van de map? Zet die terug.
+failure-damaged-cell = Een deel van het notitieboek is niet te lezen. Er is niets gewist. Sluit Pantry en open het opnieuw. Komt het terug? Zet dan een kopie van de map terug.
+failure-damaged-file = Dit bestand is beschadigd en niet te tonen. De rest van het notitieboek is in orde. Heb je het origineel nog? Voeg het opnieuw toe.
+failure-missing-keys = Het sleutelbestand is er niet. Je bladzijden staan nog op de schijf. Heb je een kopie van de map? Zet die terug.
+failure-missing-cell = Een deel van het notitieboek is er niet. Pantry heeft niets gewist. Heb je een kopie van de map? Zet die terug.
+failure-missing-file = Dit bestand staat niet meer op de schijf. De rest van het notitieboek is in orde. Heb je het origineel nog? Voeg het opnieuw toe.
+failure-too-new = Dit notitieboek is gemaakt met een nieuwere Pantry. Er is niets veranderd. Open het met de nieuwere.
+failure-in-use = Pantry staat al open. Er is niets kwijt. Ga naar het venster dat openstaat, of sluit dat en probeer het opnieuw.
+failure-disk-full = De schijf is vol. Wat al bewaard was, is veilig. Maak ruimte; Pantry probeert het vanzelf opnieuw.
+failure-not-writable = Pantry mag niet schrijven in de eigen map. Wat al bewaard was, is veilig. Kijk of de schijf alleen-lezen is; Pantry probeert het vanzelf opnieuw.
+failure-low-memory = Er is te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit een paar andere programma's en probeer het opnieuw.
+failure-changed = Het bestand veranderde tijdens het lezen. Er is niets kwijt. Wacht tot het af is en voeg het opnieuw toe.
+failure-disk = De schijf gaf geen antwoord. Wat al bewaard was, is veilig. Wacht even; Pantry probeert het vanzelf opnieuw.
+failure-no-key = Dit deel gaat niet open met deze wachtzin. Er is niets veranderd. Open Pantry met je eigen wachtzin.
+failure-closed = Het notitieboek is dicht. Wat al bewaard was, is veilig. Start Pantry opnieuw.
+failure-not-found = Dit staat niet meer in het notitieboek. De rest is zoals het was. Ga terug naar de bladzijde en kies opnieuw.
+failure-too-long = Dit is te lang om te bewaren. Je woorden staan nog op deze bladzijde. Maak het korter, of zet de rest in een tweede notitie.
+failure-bad-date = Deze datum is niet te bewaren. Wat al bewaard was, is veilig. Kijk naar de dag, de maand en het jaar.
+failure-bad-time = Deze tijd is niet te bewaren. Wat al bewaard was, is veilig. Kijk naar de tijd, en of het einde na het begin komt.
+failure-not-an-id = Er ging iets mis in Pantry. Wat al bewaard was, is veilig. Ga naar een andere bladzijde en kom terug.
+failure-cancelled = Je bent hiermee gestopt. Er is niets veranderd. Je kunt opnieuw beginnen wanneer je wilt.
+failure-no-worker = Het deel van Pantry dat beelden toont, startte niet. Je foto's zijn bewaard. Sluit Pantry en open het opnieuw.
+failure-too-large = Dit bestand is te groot. Er is niets kwijt. Het origineel staat nog waar het stond.
+failure-too-slow = Dit duurde te lang. Er is niets kwijt. Probeer het zo nog eens.
+failure-unknown-type = Pantry kent dit soort bestand niet. Er is niets kwijt. Het origineel staat nog waar het stond.
+failure-damaged = Er zit iets in dit bestand dat niet klopt. Er is niets kwijt. Het origineel staat nog waar het stond.
+failure-internal = Er ging iets mis in Pantry. Wat al bewaard was, is veilig. Ga naar een andere bladzijde en kom terug, of start Pantry opnieuw.
+failure-passphrase-long = Deze wachtzin is te lang. Gebruik hooguit een paar honderd tekens.
+failure-passphrase-taken = Deze wachtzin hoort al bij een andere ingang van het notitieboek. Er is niets veranderd. Kies een andere.
+failure-database = Een deel van het notitieboek is niet te lezen of te schrijven. Wat al bewaard was, is veilig. Sluit Pantry en open het opnieuw.
+failure-out-of-range = Dit getal is niet te bewaren. Wat al bewaard was, is veilig. Kijk hoelang het duurde: 1 tot 100.000.
+failure-bad-zone = De tijdzone van deze computer is niet bekend. Wat al bewaard was, is veilig. Kijk bij de instellingen voor datum en tijd van de computer.
+failure-unreadable = Dit deel van het notitieboek is niet te lezen. Er is niets gewist. Ga naar een andere bladzijde en kom terug.
+failure-bad-label = { failure-internal }
+failure-bad-role = { failure-internal }
+failure-bad-migrations = { failure-internal }
+failure-damaged-key-file = { failure-damaged-keys }
+failure-damaged-database = { failure-damaged-cell }
+failure-missing-key-file = { failure-missing-keys }
+failure-missing-database = { failure-missing-cell }
+failure-io = { failure-disk }

@@ -1,0 +1,94 @@
+//! Civil dates and times, as people say them, and what they were on the clock of a place.
+
+use chrono::{LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono_tz::Tz;
+
+use crate::error::{Error, Result};
+
+/// How a civil time is written.
+pub(crate) const TIME: &str = "%Y-%m-%dT%H:%M";
+const DATE: &str = "%Y-%m-%d";
+
+/// Reads `YYYY-MM-DD`; years 1900 to 2200.
+pub(crate) fn date(text: &str) -> Result<NaiveDate> {
+    let date = NaiveDate::parse_from_str(text, DATE).map_err(|_| Error::BadDate)?;
+    if text.len() == 10 && in_range(date) {
+        Ok(date)
+    } else {
+        Err(Error::BadDate)
+    }
+}
+
+/// Reads `YYYY-MM-DDTHH:MM`; years 1900 to 2200.
+pub(crate) fn time(text: &str) -> Result<NaiveDateTime> {
+    let time = NaiveDateTime::parse_from_str(text, TIME).map_err(|_| Error::BadTime)?;
+    if text.len() == 16 && in_range(time.date()) {
+        Ok(time)
+    } else {
+        Err(Error::BadTime)
+    }
+}
+
+fn in_range(date: NaiveDate) -> bool {
+    use chrono::Datelike;
+    (1900..=2200).contains(&date.year())
+}
+
+/// The zone's offset at a civil time, minutes east of UTC. An hour that comes twice counts as its first; an hour that the
+/// clock skips has the offset from after the change.
+pub(crate) fn offset(time: NaiveDateTime, zone: &str) -> Result<i32> {
+    let zone: Tz = zone.parse().map_err(|_| Error::BadZone)?;
+    let minutes = |fixed: chrono::FixedOffset| fixed.local_minus_utc() / 60;
+    Ok(match zone.offset_from_local_datetime(&time) {
+        LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => minutes(offset.fix()),
+        LocalResult::None => {
+            let after = time + chrono::TimeDelta::hours(3);
+            zone.offset_from_local_datetime(&after)
+                .earliest()
+                .map_or(0, |offset| minutes(offset.fix()))
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn dates_and_times_are_exact_or_refused() {
+        assert!(date("2026-02-28").is_ok());
+        for bad in [
+            "",
+            "2026-02-29",
+            "2026-2-8",
+            "23-11-2026",
+            "1899-12-31",
+            "2026-11-23T10:00",
+        ] {
+            assert_eq!(date(bad), Err(Error::BadDate), "{bad}");
+        }
+        assert!(time("2026-11-23T00:00").is_ok());
+        for bad in [
+            "",
+            "2026-11-23",
+            "2026-11-23T24:00",
+            "2026-11-23T9:00",
+            "2026-11-23T09:00:00",
+        ] {
+            assert_eq!(time(bad), Err(Error::BadTime), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_offset_follows_the_zone() {
+        let at = |text: &str, zone: &str| offset(time(text).unwrap(), zone);
+        assert_eq!(at("2026-07-01T12:00", "Europe/Amsterdam"), Ok(120));
+        assert_eq!(at("2026-12-01T12:00", "Europe/Amsterdam"), Ok(60));
+        // 02:30 comes twice on 25 October 2026, and never on 29 March 2026.
+        assert_eq!(at("2026-10-25T02:30", "Europe/Amsterdam"), Ok(120));
+        assert_eq!(at("2026-03-29T02:30", "Europe/Amsterdam"), Ok(120));
+        assert_eq!(at("2026-12-01T12:00", "Asia/Kathmandu"), Ok(345));
+        assert_eq!(at("2026-12-01T12:00", "Nowhere/Town"), Err(Error::BadZone));
+    }
+}

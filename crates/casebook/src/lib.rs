@@ -1,0 +1,22 @@
+//! The whole application without a window: the plan and its registers, the log and its evidence, search, and the chain
+//! of records.
+//!
+//! A [`Casebook`] is opened from a [`vault::Seat`]. Nothing here reads the clock: every change comes with a
+//! [`Stamp`]. Parts that need the log answer [`Error::NoKey`] on a seat without one.
+
+mod casebook;
+mod civil;
+mod error;
+pub mod evidence;
+mod id;
+pub mod log;
+pub mod plan;
+pub mod registers;
+mod shared;
+mod stamp;
+
+pub use crate::casebook::{Casebook, Today};
+pub use crate::error::{Error, Result};
+pub use crate::id::EntryId;
+pub use crate::shared::Shared;
+pub use crate::stamp::Stamp;

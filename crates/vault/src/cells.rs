@@ -1,0 +1,160 @@
+//! The four cells and the compartments in them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::body::Root;
+use crate::database::{self, Database, Migration};
+use crate::digest;
+use crate::disk;
+use crate::error::{Error, Result, What};
+use crate::growth;
+use crate::sealing::Files;
+use crate::secret::Secret;
+
+/// One of the four: 0 and 1 are each other's counterpart, and 2 and 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell(u8);
+
+impl Cell {
+    pub(crate) const ALL: [Self; 4] = [Self(0), Self(1), Self(2), Self(3)];
+
+    /// A cell for the plan and one for the log, by chance.
+    pub(crate) fn draw_two() -> Result<(Self, Self)> {
+        let plan = Self(digest::random_below(4)?);
+        let log = Self(((plan.0 & 2) ^ 2) | digest::random_below(2)?);
+        Ok((plan, log))
+    }
+
+    pub(crate) fn of(number: u8) -> Result<Self> {
+        if number < 4 {
+            Ok(Self(number))
+        } else {
+            Err(Error::Damaged(What::Keys))
+        }
+    }
+
+    pub(crate) const fn number(self) -> u8 {
+        self.0
+    }
+
+    /// The cell of the other notebook that grows with this one.
+    pub(crate) const fn counterpart(self) -> Self {
+        Self(self.0 ^ 1)
+    }
+
+    /// Whether the two can belong to one notebook.
+    pub(crate) const fn pairs_with(self, other: Self) -> bool {
+        self.0 & 2 != other.0 & 2
+    }
+
+    pub(crate) fn path(self, folder: &Path) -> PathBuf {
+        folder.join(format!("{}.dat", self.0 + 1))
+    }
+
+    /// Removes the cell with everything SQLite may have left beside it.
+    pub(crate) fn remove(self, folder: &Path) -> Result<()> {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            let mut name = self.path(folder).into_os_string();
+            name.push(suffix);
+            disk::remove(Path::new(&name))?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes the four cells of a new folder: two databases, two of random bytes.
+pub(crate) fn create(folder: &Path, plan: &Root, log: &Root) -> Result<()> {
+    for cell in Cell::ALL {
+        cell.remove(folder)?;
+    }
+    for root in [plan, log] {
+        // The counterpart comes into being as the database grows to its first step.
+        Compartment::new(folder, root.clone()).found()?;
+    }
+    for cell in Cell::ALL {
+        disk::writing().open(cell.path(folder))?.sync_all()?;
+    }
+    disk::sync_dir(folder)
+}
+
+/// What one root key opens: a database and sealed files.
+pub struct Compartment {
+    folder: PathBuf,
+    root: Root,
+    files: Files,
+}
+
+impl Compartment {
+    pub(crate) fn new(folder: &Path, root: Root) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            files: Files::new(folder.join("files"), Arc::clone(&root.key)),
+            root,
+        }
+    }
+
+    /// Opens the database and brings it to the last of these migrations.
+    ///
+    /// # Errors
+    /// [`Error::TooNew`] when it knows a later migration; nothing is changed then. [`Error::Damaged`] when the
+    /// cell holds no database under this key, [`Error::Missing`] when there is no cell.
+    pub fn database(&self, migrations: &[Migration]) -> Result<Database> {
+        let path = self.root.cell.path(&self.folder);
+        std::fs::metadata(&path).map_err(|e| Error::missing(e, What::Cell))?;
+        Database::open(path, self.counterpart(), &self.key()?, migrations)
+    }
+
+    /// The sealed files.
+    #[must_use]
+    pub fn files(&self) -> Files {
+        self.files.clone()
+    }
+
+    /// Makes the empty database in its cell.
+    pub(crate) fn found(&self) -> Result<()> {
+        let path = self.root.cell.path(&self.folder);
+        disk::writing().create_new(true).open(&path)?;
+        Database::found(path, self.counterpart(), &self.key()?)
+    }
+
+    fn counterpart(&self) -> growth::Counterpart {
+        growth::Counterpart::at(self.root.cell.counterpart().path(&self.folder))
+    }
+
+    fn key(&self) -> Result<database::Key> {
+        let number = [self.root.cell.number()];
+        Secret::filled(|key| {
+            let info: [&[u8]; 2] = [b"pantry/1/database", &number];
+            digest::hkdf(self.root.key.expose(), &[], &info, key)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn all_eight_assignments_are_drawn_and_no_other() {
+        let drawn: HashSet<(u8, u8)> = (0..400)
+            .map(|_| Cell::draw_two().unwrap())
+            .map(|(plan, log)| (plan.number(), log.number()))
+            .collect();
+        let all = (0..4).flat_map(|plan| (0..4).map(move |log| (plan, log)));
+        let expected: HashSet<_> = all.filter(|(plan, log)| plan / 2 != log / 2).collect();
+        assert_eq!(drawn, expected);
+    }
+
+    #[test]
+    fn counterparts_never_belong_to_one_notebook() {
+        for cell in Cell::ALL {
+            assert_eq!(cell.counterpart().counterpart(), cell);
+            assert_ne!(cell.counterpart(), cell);
+            assert!(!cell.pairs_with(cell.counterpart()));
+            assert!(!cell.pairs_with(cell));
+        }
+    }
+}

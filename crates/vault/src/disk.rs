@@ -1,0 +1,101 @@
+//! Files on the disk: readable by their owner only, and there or not there, never by halves.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::error::Result;
+
+/// Makes a folder and those above it, readable by this user only.
+pub(crate) fn private_dir(path: &Path) -> Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(path)?)
+}
+
+/// How a file of ours is opened for writing.
+pub(crate) fn writing() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes the names in a folder outlast a power cut.
+pub(crate) fn sync_dir(path: &Path) -> Result<()> {
+    // Windows can't flush a folder and needs not.
+    if cfg!(unix) {
+        File::open(path)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Puts a whole file in place of another, or of none: written beside it, flushed, renamed, the folder flushed.
+pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    let part = folder.join(format!("{name}.part"));
+    let written = (|| {
+        let mut file = writing().create(true).truncate(true).open(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, folder.join(name))
+    })();
+    if let Err(error) = written {
+        // What can't be removed now is overwritten next time.
+        remove(&part).ok();
+        return Err(error.into());
+    }
+    sync_dir(folder)
+}
+
+/// Removes a file; one that is not there counts as removed.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn replaces_a_whole_file_and_leaves_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(
+            folder.path().join("a.part"),
+            "left from a power cut, and longer",
+        )
+        .unwrap();
+        replace(folder.path(), "a", b"first").unwrap();
+        replace(folder.path(), "a", b"new").unwrap();
+        assert_eq!(fs::read(folder.path().join("a")).unwrap(), b"new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_failed_replacement_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("a")).unwrap();
+        fs::write(folder.path().join("a/inside"), "").unwrap();
+        assert!(replace(folder.path(), "a", b"new").is_err());
+        assert!(folder.path().join("a/inside").exists());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn others_may_not_read() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("x/y");
+        private_dir(&inner).unwrap();
+        replace(&inner, "a", b"").unwrap();
+        let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&inner), mode(&inner.join("a"))), (0o700, 0o600));
+    }
+}

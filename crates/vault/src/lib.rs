@@ -1,0 +1,40 @@
+//! Keys, encrypted databases and sealed files, as the format page has them. No domain word, no clock, no window.
+//!
+//! A passphrase opens a [`Vault`] and gives a [`Seat`]: what its role may open. A seat has one or two
+//! [`Compartment`]s, each with a [`Database`] and sealed [`Files`].
+
+mod body;
+mod cells;
+mod database;
+mod digest;
+mod disk;
+mod error;
+mod growth;
+mod id;
+mod kdf;
+mod keyfile;
+mod lock;
+mod passphrase;
+mod reading;
+mod sealed;
+mod sealing;
+mod seat;
+mod secret;
+mod slot;
+pub mod sql;
+mod vault;
+
+pub use crate::body::Role;
+pub use crate::cells::Compartment;
+pub use crate::database::{Database, Migration};
+pub use crate::digest::{Digest, random, sha256};
+pub use crate::error::{Error, Input, Result, What};
+pub use crate::id::FileId;
+pub use crate::kdf::Cost;
+pub use crate::lock::Lock;
+pub use crate::passphrase::Passphrase;
+pub use crate::reading::Reader;
+pub use crate::sealed::Label;
+pub use crate::sealing::{Files, Sealed};
+pub use crate::seat::Seat;
+pub use crate::vault::{Derived, Vault};

@@ -1,0 +1,202 @@
+//! The sealed files of a compartment: written whole or not at all, removed, and swept.
+
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use zeroize::Zeroizing;
+
+use crate::digest::Digest;
+use crate::disk;
+use crate::error::{Error, Input, Result, What};
+use crate::id::FileId;
+use crate::reading::Reader;
+use crate::sealed::{self, Cipher, HEADER, Label, PIECE};
+use crate::secret::Secret;
+
+/// A file that was sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// Its id, under which it opens.
+    pub id: FileId,
+    /// SHA-256 of the content.
+    pub sha256: [u8; 32],
+    /// The content's length in bytes.
+    pub length: u64,
+}
+
+/// The sealed files of one compartment. Clones are the same files, for use from several threads.
+#[derive(Clone)]
+pub struct Files {
+    folder: PathBuf,
+    root: Arc<Secret<32>>,
+    // Sealed since the compartment was opened: a sweep with an older list must not take them away.
+    recent: Arc<Mutex<HashSet<FileId>>>,
+}
+
+impl Files {
+    pub(crate) fn new(folder: PathBuf, root: Arc<Secret<32>>) -> Self {
+        Self {
+            folder,
+            root,
+            recent: Arc::default(),
+        }
+    }
+
+    /// Seals a content. When this returns, the file outlasts a power cut; when it fails, nothing is left.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] when the source can't be read or gives another number of bytes than the label says.
+    pub fn seal(&self, source: &mut dyn Read, label: &Label) -> Result<Sealed> {
+        let prologue = Zeroizing::new(label.write()?);
+        let id = FileId::draw()?;
+        let cipher = Cipher::new(&self.root, id)?;
+        disk::private_dir(&self.folder)?;
+        let (path, part) = (self.path(id), self.part(id));
+        self.recent().insert(id);
+        let sealed = (|| {
+            let mut file = disk::writing().create_new(true).open(&part)?;
+            let sha256 = write(&mut file, &cipher, source, label, &prologue)?;
+            file.sync_all()?;
+            fs::rename(&part, &path)?;
+            disk::sync_dir(&self.folder)?;
+            Ok(Sealed {
+                id,
+                sha256,
+                length: label.length,
+            })
+        })();
+        if sealed.is_err() {
+            self.recent().remove(&id);
+            // What can't be removed now is swept at the next open.
+            disk::remove(&part).ok();
+            disk::remove(&path).ok();
+        }
+        sealed
+    }
+
+    /// Opens a file and checks everything but the pieces between the first and the last, which are checked as
+    /// they are read.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] and [`Error::Damaged`].
+    pub fn open(&self, id: FileId) -> Result<Reader> {
+        let file = File::open(self.path(id)).map_err(|e| Error::missing(e, What::File))?;
+        Reader::new(file, Cipher::new(&self.root, id)?)
+    }
+
+    /// Removes a file; one that is not there counts as removed.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn remove(&self, id: FileId) -> Result<()> {
+        disk::remove(&self.path(id))?;
+        match disk::sync_dir(&self.folder) {
+            Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
+            other => other,
+        }
+    }
+
+    /// Removes this compartment's files that are not to be kept, and what was being written when a program
+    /// ended. Files of other compartments and notebooks, which stand in the same folder, are left alone. How
+    /// many were removed.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn sweep(&self, keep: &HashSet<FileId>) -> Result<usize> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
+            other => other?,
+        };
+        let mut swept = 0;
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else { continue };
+            let (hex, part) = match name.strip_suffix(".part") {
+                Some(hex) => (hex, true),
+                None => (name, false),
+            };
+            let Some(id) = FileId::from_hex(hex) else {
+                continue;
+            };
+            if self.recent().contains(&id) || (!part && keep.contains(&id)) {
+                continue;
+            }
+            if self.may_sweep(&entry.path(), id, part)? {
+                disk::remove(&entry.path())?;
+                swept += 1;
+            }
+        }
+        if swept > 0 {
+            disk::sync_dir(&self.folder)?;
+        }
+        Ok(swept)
+    }
+
+    fn may_sweep(&self, path: &Path, id: FileId, part: bool) -> Result<bool> {
+        let mut header = [0; HEADER];
+        match File::open(path)?.read_exact(&mut header) {
+            Ok(()) => {}
+            // A part without a whole header: nobody's, and nobody can tell whose it was going to be.
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(part),
+            Err(error) => return Err(error.into()),
+        }
+        let torn = part && header[..32] != *id.as_bytes();
+        Ok(torn || Cipher::new(&self.root, id)?.owns(&header))
+    }
+
+    fn path(&self, id: FileId) -> PathBuf {
+        self.folder.join(id.to_hex())
+    }
+
+    fn part(&self, id: FileId) -> PathBuf {
+        self.folder.join(format!("{id}.part"))
+    }
+
+    fn recent(&self) -> std::sync::MutexGuard<'_, HashSet<FileId>> {
+        self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Header and chunks. The SHA-256 of the content.
+fn write(
+    file: &mut File,
+    cipher: &Cipher,
+    source: &mut dyn Read,
+    label: &Label,
+    prologue: &[u8],
+) -> Result<[u8; 32]> {
+    let unpadded = prologue.len() as u64 + label.length;
+    let total = sealed::padded(unpadded).ok_or(Error::Input(Input::Label))?;
+    let last = sealed::chunks(total) - 1;
+    let mut digest = Digest::new();
+    let mut left = label.length;
+    let mut chunk = Zeroizing::new(Vec::with_capacity(sealed::CHUNK));
+    file.write_all(cipher.header())?;
+    for number in 0..=last {
+        let size = (total - number * PIECE as u64).min(PIECE as u64) as usize;
+        chunk.clear();
+        if number == 0 {
+            chunk.extend(prologue);
+        }
+        let from = chunk.len();
+        let take = left.min((size - from) as u64) as usize;
+        chunk.resize(from + take, 0);
+        source
+            .read_exact(&mut chunk[from..])
+            .map_err(|_| Error::Changed)?;
+        digest.update(&chunk[from..]);
+        left -= take as u64;
+        chunk.resize(size, 0);
+        let tag = cipher.seal(number, number == last, &mut chunk)?;
+        chunk.extend(tag.as_ref());
+        file.write_all(&chunk)?;
+    }
+    match source.read_exact(&mut [0]) {
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(digest.finish()),
+        _ => Err(Error::Changed),
+    }
+}

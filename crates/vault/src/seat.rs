@@ -1,0 +1,262 @@
+//! An open notebook, as far as one passphrase opens it, and the changes to the key file that its role may make.
+
+use std::path::{Path, PathBuf};
+
+use crate::body::{Body, RingEntry, Role, Root, SLOTS};
+use crate::cells::Compartment;
+use crate::digest;
+use crate::error::{Error, Input, Result};
+use crate::kdf::{self, Cost};
+use crate::keyfile::{Found, KeyFile};
+use crate::passphrase::Passphrase;
+use crate::secret::Secret;
+use crate::slot::{self, BODY, SlotSecret};
+
+/// What a passphrase opened.
+pub struct Seat {
+    folder: PathBuf,
+    keys: KeyFile,
+    index: u8,
+    secret: SlotSecret,
+    body: Body,
+    plan: Compartment,
+    log: Option<Compartment>,
+}
+
+impl Seat {
+    pub(crate) fn new(folder: &Path, keys: KeyFile, found: Found) -> Self {
+        let Found {
+            index,
+            secret,
+            body,
+        } = found;
+        let compartment = |root: &Root| Compartment::new(folder, root.clone());
+        Self {
+            folder: folder.to_owned(),
+            plan: compartment(&body.plan),
+            log: body.log.as_ref().map(compartment),
+            keys,
+            index,
+            secret,
+            body,
+        }
+    }
+
+    /// The seat of a notebook's first passphrase; writes its key file.
+    pub(crate) fn first(
+        folder: &Path,
+        keys: KeyFile,
+        body: Body,
+        okm: &Secret<64>,
+    ) -> Result<Self> {
+        let index = digest::random_below(u16::from(SLOTS))?;
+        let secret = slot::secret(okm, &keys.id(), index)?;
+        let found = Found {
+            index,
+            secret: secret.duplicate()?,
+            body,
+        };
+        let mut seat = Self::new(folder, keys, found);
+        let role = seat.body.role;
+        seat.change(|ring| {
+            ring.push(RingEntry {
+                index,
+                role,
+                secret,
+            });
+            Ok(())
+        })?;
+        Ok(seat)
+    }
+
+    /// Whose passphrase it was.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        self.body.role
+    }
+
+    /// The compartment every role opens.
+    #[must_use]
+    pub const fn plan(&self) -> &Compartment {
+        &self.plan
+    }
+
+    /// The compartment a supporter does not open.
+    #[must_use]
+    pub const fn log(&self) -> Option<&Compartment> {
+        self.log.as_ref()
+    }
+
+    /// The roles whose slots this seat can give and take away; none for one that holds no ring.
+    #[must_use]
+    pub fn roles(&self) -> Vec<Role> {
+        self.body.ring.iter().map(|entry| entry.role).collect()
+    }
+
+    /// Replaces this seat's own passphrase; every other one stays as it is.
+    ///
+    /// # Errors
+    /// [`Input::PassphraseTaken`]; when the disk refuses. The old passphrase is good then.
+    pub fn set_passphrase(&mut self, passphrase: &Passphrase) -> Result<()> {
+        if self.role().holds_ring() {
+            return self.add_slot(self.role(), passphrase);
+        }
+        let secret = self.derive(passphrase, self.index)?;
+        let bytes = slot::open(
+            &self.secret,
+            &self.keys.id(),
+            self.index,
+            &self.keys.slot(self.index),
+        )?;
+        let mut keys = self.keys.clone();
+        let sealed = slot::seal(&secret, &keys.id(), self.index, &bytes)?;
+        keys.set_slot(self.index, &sealed);
+        keys.write(&self.folder)?;
+        self.keys = keys;
+        self.secret = secret;
+        Ok(())
+    }
+
+    /// Gives a role a passphrase, in place of the one it has. So the recovery code gives the owner a new one.
+    ///
+    /// # Errors
+    /// [`Input::Role`] for a role that this seat can't give, [`Input::PassphraseTaken`], and when the disk
+    /// refuses. Nothing has changed then.
+    pub fn add_slot(&mut self, role: Role, passphrase: &Passphrase) -> Result<()> {
+        if !self.role().holds_ring() || role == Role::Spare {
+            return Err(Error::Input(Input::Role));
+        }
+        let index = match self.body.entry(role) {
+            Some(entry) => entry.index,
+            None => self.free_index()?,
+        };
+        let secret = self.derive(passphrase, index)?;
+        let own = (index == self.index)
+            .then(|| secret.duplicate())
+            .transpose()?;
+        self.change(|ring| {
+            ring.retain(|entry| entry.index != index);
+            let at = ring.partition_point(|entry| entry.index < index);
+            ring.insert(
+                at,
+                RingEntry {
+                    index,
+                    role,
+                    secret,
+                },
+            );
+            Ok(())
+        })?;
+        if let Some(own) = own {
+            self.secret = own;
+        }
+        Ok(())
+    }
+
+    /// Takes a role's passphrase away: it opens nothing any more. One that is not there counts as taken.
+    ///
+    /// # Errors
+    /// [`Input::Role`] for this seat's own role, for the owner's, and for a seat that holds no ring.
+    pub fn remove_slot(&mut self, role: Role) -> Result<()> {
+        if !self.role().holds_ring() || role == Role::Owner || role == self.role() {
+            return Err(Error::Input(Input::Role));
+        }
+        if self.body.entry(role).is_none() {
+            return Ok(());
+        }
+        self.change(|ring| {
+            ring.retain(|entry| entry.role != role);
+            Ok(())
+        })
+    }
+
+    /// Changes the ring and seals all its slots anew. On failure the ring is as it was.
+    fn change(&mut self, edit: impl FnOnce(&mut Vec<RingEntry>) -> Result<()>) -> Result<()> {
+        let mut ring = Vec::with_capacity(usize::from(SLOTS));
+        for entry in &self.body.ring {
+            ring.push(RingEntry {
+                index: entry.index,
+                role: entry.role,
+                secret: entry.secret.duplicate()?,
+            });
+        }
+        edit(&mut ring)?;
+        let before = std::mem::replace(&mut self.body.ring, ring);
+        let sealed = self.seal_ring(&before).and_then(|keys| {
+            keys.write(&self.folder)?;
+            Ok(keys)
+        });
+        match sealed {
+            Ok(keys) => {
+                self.keys = keys;
+                Ok(())
+            }
+            Err(error) => {
+                self.body.ring = before;
+                Err(error)
+            }
+        }
+    }
+
+    /// The key file with every slot of the ring sealed anew and random bytes in all others.
+    fn seal_ring(&self, before: &[RingEntry]) -> Result<KeyFile> {
+        let id = self.keys.id();
+        let mut keys = self.keys.clone();
+        keys.blank_slots()?;
+        for entry in &self.body.ring {
+            let standing = self.keys.slot(entry.index);
+            let known = before.iter().find(|b| b.index == entry.index);
+            let sealed = match known {
+                // Its holder chose another passphrase since, which this ring can't know: it stays as it stands.
+                Some(known)
+                    if !entry.role.holds_ring()
+                        && same(known, entry)
+                        && !slot::matches(&entry.secret, &id, entry.index, &standing) =>
+                {
+                    standing
+                }
+                Some(known) if entry.role == Role::Spare => {
+                    let body = slot::open(&known.secret, &id, entry.index, &standing)?;
+                    slot::seal(&entry.secret, &id, entry.index, &body)?
+                }
+                _ => {
+                    let body: Secret<BODY> = self.body.write_as(entry.role)?;
+                    slot::seal(&entry.secret, &id, entry.index, &body)?
+                }
+            };
+            keys.set_slot(entry.index, &sealed);
+        }
+        Ok(keys)
+    }
+
+    /// The secret of slot `index` for a new passphrase, which may open no other slot: two that match are damage.
+    fn derive(&self, passphrase: &Passphrase, index: u8) -> Result<SlotSecret> {
+        let id = self.keys.id();
+        let okm = kdf::derive_new(passphrase, &id, Cost::Standard)?;
+        for other in (0..SLOTS).filter(|&other| other != index) {
+            let secret = slot::secret(&okm, &id, other)?;
+            if slot::matches(&secret, &id, other, &self.keys.slot(other)) {
+                return Err(Error::Input(Input::PassphraseTaken));
+            }
+        }
+        slot::secret(&okm, &id, index)
+    }
+
+    fn free_index(&self) -> Result<u8> {
+        let free: Vec<u8> = (0..SLOTS)
+            .filter(|i| self.body.ring.iter().all(|entry| entry.index != *i))
+            .collect();
+        let count = u16::try_from(free.len()).unwrap_or(0);
+        if count == 0 {
+            return Err(Error::Input(Input::Role));
+        }
+        Ok(free[usize::from(digest::random_below(count)?)])
+    }
+}
+
+fn same(a: &RingEntry, b: &RingEntry) -> bool {
+    digest::equal(
+        &digest::sha256(a.secret.expose()),
+        &digest::sha256(b.secret.expose()),
+    )
+}

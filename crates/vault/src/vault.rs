@@ -1,0 +1,121 @@
+//! A folder with a notebook in it, still closed.
+
+use std::path::{Path, PathBuf};
+
+use crate::body::{Body, Role, Root};
+use crate::cells::{self, Cell};
+use crate::disk;
+use crate::error::{Error, Result};
+use crate::kdf::{self, Cost};
+use crate::keyfile::{self, KeyFile};
+use crate::passphrase::Passphrase;
+use crate::seat::Seat;
+use crate::secret::Secret;
+
+/// A folder that holds a notebook, or will.
+#[derive(Clone, Debug)]
+pub struct Vault {
+    folder: PathBuf,
+}
+
+/// What a passphrase became in the key derivation; for one key file.
+pub struct Derived {
+    okms: Vec<Secret<64>>,
+    /// Memory for the standard cost could not be had.
+    skipped: bool,
+}
+
+impl Vault {
+    /// The notebook in this folder.
+    #[must_use]
+    pub fn at(folder: impl AsRef<Path>) -> Self {
+        Self {
+            folder: folder.as_ref().to_owned(),
+        }
+    }
+
+    /// Whether there is one: whether a key file stands there, whatever is in it.
+    #[must_use]
+    pub fn exists(&self) -> bool {
+        self.folder.join(keyfile::NAME).exists()
+    }
+
+    /// Makes a notebook. The key file comes last, so a notebook is there whole or not at all; cells without a
+    /// key file, which nothing can open, are replaced.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when there is one.
+    pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<Seat> {
+        if self.exists() {
+            return Err(Error::Exists);
+        }
+        disk::private_dir(&self.folder)?;
+        disk::private_dir(&self.folder.join("files"))?;
+        let keys = KeyFile::blank()?;
+        let okm = kdf::derive_new(passphrase, &keys.id(), cost)?;
+        let (plan, log) = Cell::draw_two()?;
+        let (plan, log) = (Root::draw(plan)?, Root::draw(log)?);
+        cells::create(&self.folder, &plan, &log)?;
+        let body = Body {
+            role: Role::Owner,
+            plan,
+            log: Some(log),
+            ring: Vec::new(),
+        };
+        Seat::first(&self.folder, keys, body, &okm)
+    }
+
+    /// Opens it.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`]; [`Error::Damaged`], [`Error::Missing`] and [`Error::TooNew`] for the key
+    /// file; [`Error::LowMemory`] when the passphrase may be right but memory to try it can't be had.
+    pub fn open(&self, passphrase: &Passphrase) -> Result<Seat> {
+        self.open_derived(&self.derive(passphrase)?)
+    }
+
+    /// The slow half of [`Vault::open`].
+    ///
+    /// # Errors
+    /// As there, but for the passphrase, which is judged in the other half.
+    pub fn derive(&self, passphrase: &Passphrase) -> Result<Derived> {
+        let keys = KeyFile::read(&self.folder)?;
+        let mut derived = Derived {
+            okms: Vec::with_capacity(2),
+            skipped: false,
+        };
+        for cost in [Cost::Standard, Cost::Small] {
+            match kdf::derive(passphrase, &keys.id(), cost) {
+                Err(Error::LowMemory) if cost == Cost::Standard => derived.skipped = true,
+                Err(error) => return Err(error),
+                Ok(okm) => {
+                    // Whatever it finds, damage too, the other cost has nothing to add to it.
+                    let found = !matches!(keys.find(&okm), Ok(None));
+                    derived.okms.push(okm);
+                    if found {
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(derived)
+    }
+
+    /// The quick half of [`Vault::open`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn open_derived(&self, derived: &Derived) -> Result<Seat> {
+        let keys = KeyFile::read(&self.folder)?;
+        for okm in &derived.okms {
+            if let Some(found) = keys.find(okm)? {
+                return Ok(Seat::new(&self.folder, keys, found));
+            }
+        }
+        Err(if derived.skipped {
+            Error::LowMemory
+        } else {
+            Error::WrongPassphrase
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! Between the casebook's types and their twins on the wire.
+
+mod log;
+mod plan;
+
+/// Two enums with the same variants.
+macro_rules! twins {
+    ($($wire:path = $own:path { $($variant:ident),* $(,)? })*) => {$(
+        impl From<$own> for $wire {
+            fn from(own: $own) -> Self {
+                match own { $(<$own>::$variant => Self::$variant),* }
+            }
+        }
+        impl From<$wire> for $own {
+            fn from(wire: $wire) -> Self {
+                match wire { $(<$wire>::$variant => Self::$variant),* }
+            }
+        }
+    )*};
+}
+use twins;
+
+/// A list, converted.
+pub fn each<T, U: From<T>>(items: Vec<T>) -> Vec<U> {
+    items.into_iter().map(U::from).collect()
+}
+
+/// A count that a page can hold; no list comes near the limit.
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

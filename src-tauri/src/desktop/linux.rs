@@ -1,0 +1,177 @@
+//! Linux: GTK and `/proc`.
+
+use std::cell::RefCell;
+use std::fs;
+use std::io;
+use std::os::fd::AsRawFd;
+
+use gtk::prelude::*;
+
+use super::{Key, LeaveKeys};
+
+/// No core dumps, and no other process of this user may read our memory. First thing in main.
+pub fn harden() {
+    let none = libc::rlimit {
+        rlim_cur: 0,
+        rlim_max: 0,
+    };
+    // SAFETY: both calls take plain values and a pointer to a live struct. Neither failure can be mended.
+    unsafe {
+        libc::setrlimit(libc::RLIMIT_CORE, &raw const none);
+        libc::prctl(libc::PR_SET_DUMPABLE, 0, 0, 0, 0);
+    }
+}
+
+/// Brings up the window system's library.
+///
+/// # Errors
+/// When there is no display.
+pub fn start_windows() -> io::Result<()> {
+    gtk::init().map_err(io::Error::other)
+}
+
+/// From here on nothing that GTK or WebKit prints reaches a terminal or the session's log: both may name files.
+///
+/// # Errors
+/// When `/dev/null` can't be opened.
+pub fn silence() -> io::Result<()> {
+    let null = fs::OpenOptions::new().write(true).open("/dev/null")?;
+    for stream in [libc::STDOUT_FILENO, libc::STDERR_FILENO] {
+        // SAFETY: both are open descriptors of this process.
+        if unsafe { libc::dup2(null.as_raw_fd(), stream) } < 0 {
+            return Err(io::Error::last_os_error());
+        }
+    }
+    Ok(())
+}
+
+/// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
+/// too. Main thread only. `armed` tells whether there is anything to leave.
+pub fn watch_keys(armed: impl Fn() -> bool + 'static, leave: impl Fn() + 'static) {
+    let keys = RefCell::new(LeaveKeys::default());
+    gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
+        if armed() && means_leave(&mut keys.borrow_mut(), event) {
+            leave();
+        } else {
+            gtk::main_do_event(event);
+        }
+    }));
+}
+
+fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
+    let Some(event) = event.downcast_ref::<gdk::EventKey>() else {
+        return false;
+    };
+    let key = match event.keyval() {
+        gdk::keys::constants::Escape => Key::Esc,
+        gdk::keys::constants::F9 => Key::F9,
+        _ => Key::Other,
+    };
+    match event.event_type() {
+        gdk::EventType::KeyPress => keys.press(key, event.time()),
+        _ => {
+            keys.release(key);
+            false
+        }
+    }
+}
+
+/// Takes every window of ours off the screen, and sees to it that the server knows. Main thread only.
+pub fn hide_windows() {
+    for window in gtk::Window::list_toplevels() {
+        window.hide();
+    }
+    if let Some(display) = gdk::Display::default() {
+        display.flush();
+    }
+}
+
+/// Empties the clipboard and the selection where what stands there came from this program. Main thread only.
+pub fn take_back_clipboard() {
+    for selection in [&gdk::SELECTION_CLIPBOARD, &gdk::SELECTION_PRIMARY] {
+        // A window is returned only when it is one of this process.
+        if gdk::selection_owner_get(selection).is_some() {
+            gtk::Clipboard::get(selection).clear();
+        }
+    }
+    if let Some(display) = gdk::Display::default() {
+        display.flush();
+    }
+}
+
+/// Ends WebKit's helper processes and every other descendant, and waits until each is gone.
+pub fn kill_descendants() {
+    let own = std::process::id();
+    for pid in descendants(own) {
+        if let Ok(pid) = libc::pid_t::try_from(pid) {
+            // SAFETY: a signal to a process that is our descendant.
+            unsafe { libc::kill(pid, libc::SIGKILL) };
+        }
+    }
+    // SAFETY: reaps our own children; a null status is allowed. Killed children exit at once.
+    while unsafe { libc::waitpid(-1, std::ptr::null_mut(), 0) } > 0 {}
+}
+
+/// Ends this process at once: no destructor, no exit handler of a library, nothing that could hang.
+pub fn end() -> ! {
+    // SAFETY: never returns.
+    unsafe { libc::_exit(0) }
+}
+
+/// Every process below `root`, from `/proc`.
+fn descendants(root: u32) -> Vec<u32> {
+    let pairs: Vec<(u32, u32)> = fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .filter_map(|pid: u32| Some((pid, parent(pid)?)))
+        .collect();
+    let mut found = vec![root];
+    let mut next = 0;
+    while let Some(&above) = found.get(next) {
+        found.extend(
+            pairs
+                .iter()
+                .filter(|(_, p)| *p == above)
+                .map(|(pid, _)| *pid),
+        );
+        next += 1;
+    }
+    found.remove(0);
+    found
+}
+
+fn parent(pid: u32) -> Option<u32> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    // The name is in parentheses and may hold any character: the fields start behind the last one.
+    let (_, fields) = stat.rsplit_once(')')?;
+    fields.split_whitespace().nth(1)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::process::Command;
+
+    #[test]
+    fn descendants_are_found_and_ended() {
+        let mut child = Command::new("sh")
+            .args(["-c", "sleep 600 & wait"])
+            .spawn()
+            .unwrap();
+        let below = || descendants(child.id());
+        while below().is_empty() {
+            std::thread::yield_now();
+        }
+        assert!(descendants(std::process::id()).contains(&child.id()));
+        let grandchild = below()[0];
+        for pid in [grandchild, child.id()] {
+            // SAFETY: processes this test started.
+            unsafe { libc::kill(pid.try_into().unwrap(), libc::SIGKILL) };
+        }
+        child.wait().unwrap();
+        assert!(!descendants(std::process::id()).contains(&child.id()));
+    }
+}

@@ -1,0 +1,111 @@
+//! The seam to the operating system: all that is different between systems, as few functions as will do.
+//!
+//! Linux is what the tests run on. The other systems have what the standard library and Tauri offer; what is
+//! missing there is said in SECURITY.md.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub use linux::*;
+
+#[cfg(not(target_os = "linux"))]
+mod other;
+#[cfg(not(target_os = "linux"))]
+pub use other::*;
+
+use std::time::Duration;
+
+/// Two presses of Esc within this time leave.
+pub const ESC_TWICE: Duration = Duration::from_millis(1_500);
+
+/// Decides when keys mean Leave. Times are milliseconds on the event's own clock, which wraps around.
+#[derive(Debug, Default)]
+pub struct LeaveKeys {
+    esc_at: Option<u32>,
+    esc_down: bool,
+}
+
+impl LeaveKeys {
+    /// A key went down; `true` means leave. A key held down repeats, and counts once.
+    pub fn press(&mut self, key: Key, time: u32) -> bool {
+        match key {
+            Key::F9 => true,
+            Key::Esc if self.esc_down => false,
+            Key::Esc => {
+                self.esc_down = true;
+                let twice = self
+                    .esc_at
+                    .is_some_and(|at| u128::from(time.wrapping_sub(at)) <= ESC_TWICE.as_millis());
+                self.esc_at = Some(time);
+                twice
+            }
+            Key::Other => {
+                self.esc_at = None;
+                false
+            }
+        }
+    }
+
+    /// A key went up.
+    pub fn release(&mut self, key: Key) {
+        if key == Key::Esc {
+            self.esc_down = false;
+        }
+    }
+}
+
+/// The keys that matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Escape.
+    Esc,
+    /// F9.
+    F9,
+    /// Any other.
+    Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn f9_leaves_at_once() {
+        assert!(LeaveKeys::default().press(Key::F9, 0));
+    }
+
+    #[test]
+    fn esc_leaves_on_the_second_press_only() {
+        let mut keys = LeaveKeys::default();
+        assert!(!keys.press(Key::Esc, 1_000));
+        keys.release(Key::Esc);
+        assert!(keys.press(Key::Esc, 2_500));
+    }
+
+    #[test]
+    fn esc_held_down_counts_once() {
+        let mut keys = LeaveKeys::default();
+        assert!(!keys.press(Key::Esc, 0));
+        assert!(!keys.press(Key::Esc, 30));
+        assert!(!keys.press(Key::Esc, 60));
+    }
+
+    #[test]
+    fn slow_presses_and_other_keys_between_do_not_leave() {
+        let mut keys = LeaveKeys::default();
+        assert!(!keys.press(Key::Esc, 0));
+        keys.release(Key::Esc);
+        assert!(!keys.press(Key::Esc, 1_501));
+        keys.release(Key::Esc);
+        assert!(!keys.press(Key::Other, 1_600));
+        assert!(!keys.press(Key::Esc, 1_700));
+    }
+
+    #[test]
+    fn the_clock_may_wrap() {
+        let mut keys = LeaveKeys::default();
+        assert!(!keys.press(Key::Esc, u32::MAX - 100));
+        keys.release(Key::Esc);
+        assert!(keys.press(Key::Esc, 200));
+    }
+}

@@ -1,0 +1,39 @@
+//! Windows and macOS: what the standard library offers. The page catches the keys of Leave there.
+
+use std::io;
+
+/// No portable way; the system's own crash reports are described in SECURITY.md.
+pub fn harden() {}
+
+/// Tauri brings up the window system itself.
+///
+/// # Errors
+/// Never here.
+pub fn start_windows() -> io::Result<()> {
+    Ok(())
+}
+
+/// A release build has no console to print to.
+///
+/// # Errors
+/// Never here.
+pub fn silence() -> io::Result<()> {
+    Ok(())
+}
+
+/// The page catches the keys.
+pub fn watch_keys(_armed: impl Fn() -> bool + 'static, _leave: impl Fn() + 'static) {}
+
+/// Tauri hides its own windows; there are no others.
+pub fn hide_windows() {}
+
+/// Not done here yet: see SECURITY.md.
+pub fn take_back_clipboard() {}
+
+/// The webview's processes end with this one.
+pub fn kill_descendants() {}
+
+/// Ends this process.
+pub fn end() -> ! {
+    std::process::exit(0)
+}

@@ -1,0 +1,130 @@
+//! Leave: hide, keep, cut, kill, sweep, end. Every way out takes this road.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use tauri::{AppHandle, Manager};
+
+use crate::desktop;
+use crate::state::Pantry;
+use crate::windows;
+
+/// How long the page may take to hand over what was typed last.
+const KEEP: Duration = Duration::from_millis(200);
+/// How long the clipboard may take.
+const CLIPBOARD: Duration = Duration::from_millis(100);
+/// The process ends after this time whatever else happens. What was kept is on the disk by then.
+const END: Duration = Duration::from_secs(2);
+
+/// Where the leaving stands.
+#[derive(Debug, Default)]
+pub struct Leaving {
+    begun: AtomicBool,
+    kept: Signal,
+}
+
+impl Leaving {
+    /// It has begun.
+    #[must_use]
+    pub fn begun(&self) -> bool {
+        self.begun.load(Ordering::Acquire)
+    }
+
+    /// The page has handed over everything.
+    pub fn page_has_kept(&self) {
+        self.kept.give();
+    }
+}
+
+/// Something that happens once and can be waited for.
+#[derive(Debug, Default)]
+struct Signal {
+    given: Mutex<bool>,
+    woken: Condvar,
+}
+
+impl Signal {
+    fn give(&self) {
+        *self.given.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.woken.notify_all();
+    }
+
+    /// Whether it came in time.
+    fn wait(&self, limit: Duration) -> bool {
+        let given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+        let (given, _) = self
+            .woken
+            .wait_timeout_while(given, limit, |given| !*given)
+            .unwrap_or_else(PoisonError::into_inner);
+        *given
+    }
+}
+
+/// Leaves. Main thread only; returns at once, the window hidden. A second call does nothing.
+pub fn leave(app: &AppHandle) {
+    let leaving = &app.state::<Pantry>().leaving;
+    if leaving.begun.swap(true, Ordering::AcqRel) {
+        return;
+    }
+    desktop::hide_windows();
+    windows::hide(app);
+    spawn(|| {
+        Signal::default().wait(END);
+        desktop::end();
+    });
+    let app = app.clone();
+    spawn(move || rest(&app));
+}
+
+/// A thread, or the work right here where the system has no thread left to give.
+fn spawn(work: impl FnOnce() + Send + Clone + 'static) {
+    let again = work.clone();
+    if thread::Builder::new().spawn(work).is_err() {
+        again();
+    }
+}
+
+fn rest(app: &AppHandle) {
+    let pantry = app.state::<Pantry>();
+    if windows::ask_page_to_keep(app) {
+        pantry.leaving.kept.wait(KEEP);
+    }
+    take_back_clipboard(app);
+    pantry.close();
+    pantry.pool.kill_all();
+    desktop::kill_descendants();
+    // Nobody is left to tell; the next start sweeps what could not be removed now.
+    let _ = pantry.places.sweep();
+    desktop::end();
+}
+
+fn take_back_clipboard(app: &AppHandle) {
+    let done = std::sync::Arc::new(Signal::default());
+    let give = std::sync::Arc::clone(&done);
+    let asked = app.run_on_main_thread(move || {
+        desktop::take_back_clipboard();
+        give.give();
+    });
+    if asked.is_ok() {
+        done.wait(CLIPBOARD);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_signal_given_before_or_during_the_wait_arrives() {
+        let signal = Arc::new(Signal::default());
+        assert!(!signal.wait(Duration::from_millis(1)));
+        let other = Arc::clone(&signal);
+        let thread = thread::spawn(move || other.give());
+        assert!(signal.wait(Duration::from_secs(60)));
+        assert!(thread.join().is_ok());
+        assert!(signal.wait(Duration::ZERO));
+    }
+}

@@ -1,0 +1,98 @@
+//! The shell: two windows, the commands they may call, and the way out.
+//!
+//! Everything with a rule of its own lives in `casebook`; what is here knows the window system and nothing else.
+
+mod adding;
+mod blocking;
+mod commands;
+mod convert;
+mod desktop;
+mod door;
+mod failure;
+mod leaving;
+mod pictures;
+mod places;
+mod preferences;
+mod state;
+mod transfers;
+mod windows;
+pub mod wire;
+mod words;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use tauri::{App, AppHandle, Builder, Manager, Wry};
+
+use crate::places::Places;
+use crate::state::Pantry;
+
+include!("registry.rs");
+
+macro_rules! handler {
+    (front: [$($fm:ident::$f:ident,)*] private: [$($pm:ident::$p:ident,)*]) => {
+        tauri::generate_handler![$(commands::$fm::$f,)* $(commands::$pm::$p,)*]
+    };
+}
+
+/// Runs the program until its window closes.
+#[must_use]
+pub fn run() -> ExitCode {
+    desktop::harden();
+    std::panic::set_hook(Box::new(|_| {}));
+    match start() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Before any window: the terminal is the only place to say it.
+            let _ = writeln!(io::stderr(), "pantry: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start() -> Result<(), Box<dyn std::error::Error>> {
+    let places = Places::find()?;
+    let runtime = places.clone();
+    // A start that fails leaves nothing behind; one that succeeds ends in `leaving`.
+    start_in(places).inspect_err(|_| runtime.sweep().unwrap_or_default())
+}
+
+fn start_in(places: Places) -> Result<(), Box<dyn std::error::Error>> {
+    places.make_data()?;
+    let lock = vault::Lock::take(&places.data)?;
+    places.sweep_stale()?;
+    // SAFETY: no other thread runs yet.
+    unsafe { places.redirect_environment()? };
+    desktop::start_windows()?;
+    if cfg!(not(debug_assertions)) {
+        desktop::silence()?;
+    }
+    let pantry = Pantry::new(places, lock);
+    builder(pantry).run(tauri::generate_context!())?;
+    Ok(())
+}
+
+fn builder(pantry: Pantry) -> Builder<Wry> {
+    Builder::default()
+        .manage(pantry)
+        .plugin(tauri_plugin_dialog::init())
+        .register_asynchronous_uri_scheme_protocol("vault", pictures::serve)
+        .invoke_handler(registry!(handler))
+        .setup(set_up)
+}
+
+fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
+    let handle = app.handle().clone();
+    desktop::watch_keys(armed(&handle), leave(&handle));
+    Ok(windows::open_front(&handle)?)
+}
+
+fn armed(app: &AppHandle) -> impl Fn() -> bool + 'static {
+    let app = app.clone();
+    move || windows::is_private_open(&app) && !app.state::<Pantry>().leaving.begun()
+}
+
+fn leave(app: &AppHandle) -> impl Fn() + 'static {
+    let app = app.clone();
+    move || leaving::leave(&app)
+}

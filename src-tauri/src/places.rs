@@ -1,0 +1,203 @@
+//! Where things stand on this computer: the notebook's folder, and a private runtime folder for everything
+//! that the window system insists on writing.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The name of every folder of ours.
+const NAME: &str = "pantry";
+
+/// The two folders, found before the environment is changed.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The notebook and the recipe box: `~/.local/share/pantry` on Linux.
+    pub data: PathBuf,
+    /// Private to this process, swept when it ends.
+    pub runtime: PathBuf,
+}
+
+impl Places {
+    /// Finds both and makes the runtime folder, readable by this user only.
+    ///
+    /// # Errors
+    /// When there is no home, or the runtime folder can't be made.
+    pub fn find() -> io::Result<Self> {
+        let data = data_home()
+            .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?
+            .join(NAME);
+        let base = runtime_base();
+        let runtime = base.join(format!("{NAME}-{}", std::process::id()));
+        remove_tree(&runtime)?;
+        make_private(&runtime)?;
+        Ok(Self { data, runtime })
+    }
+
+    /// Makes the data folder, readable by this user only.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn make_data(&self) -> io::Result<()> {
+        make_private(&self.data)
+    }
+
+    /// Removes runtime folders of processes that are gone. Only called while the lock is held, so none can be
+    /// in use by another copy that matters.
+    ///
+    /// # Errors
+    /// When a folder of ours can't be removed.
+    pub fn sweep_stale(&self) -> io::Result<()> {
+        let Some(base) = self.runtime.parent() else {
+            return Ok(());
+        };
+        for entry in fs::read_dir(base)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some(pid) = stale_pid(&name) else {
+                continue;
+            };
+            if pid != std::process::id() && !alive(pid) {
+                remove_tree(&entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes this process's runtime folder.
+    ///
+    /// # Errors
+    /// When something in it can't be removed.
+    pub fn sweep(&self) -> io::Result<()> {
+        remove_tree(&self.runtime)
+    }
+
+    /// Points the programs' usual folders at the runtime folder: WebKit, GTK, dconf, Mesa and the file chooser's
+    /// list of recent files all write there.
+    ///
+    /// # Safety
+    /// The environment may only be changed while no other thread runs.
+    ///
+    /// # Errors
+    /// When a folder can't be made.
+    pub unsafe fn redirect_environment(&self) -> io::Result<()> {
+        for (variable, folder) in [
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CACHE_HOME", "cache"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_STATE_HOME", "state"),
+        ] {
+            let path = self.runtime.join(folder);
+            make_private(&path)?;
+            // SAFETY: the caller promises that no other thread runs.
+            unsafe { std::env::set_var(variable, path) };
+        }
+        for (variable, value) in [
+            ("MESA_SHADER_CACHE_DISABLE", "true"),
+            ("__GL_SHADER_DISK_CACHE", "0"),
+            ("GSETTINGS_BACKEND", "memory"),
+        ] {
+            // SAFETY: as above.
+            unsafe { std::env::set_var(variable, value) };
+        }
+        Ok(())
+    }
+
+    /// Where the webview keeps what it insists on keeping.
+    #[must_use]
+    pub fn webview(&self) -> PathBuf {
+        self.runtime.join("webview")
+    }
+}
+
+fn data_home() -> Option<PathBuf> {
+    let set = |name: &str| {
+        std::env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|p| p.is_absolute())
+    };
+    if cfg!(target_os = "windows") {
+        return set("LOCALAPPDATA");
+    }
+    let home = std::env::home_dir();
+    if cfg!(target_os = "macos") {
+        return home.map(|h| h.join("Library/Application Support"));
+    }
+    set("XDG_DATA_HOME").or_else(|| home.map(|h| h.join(".local/share")))
+}
+
+fn runtime_base() -> PathBuf {
+    std::env::var_os("XDG_RUNTIME_DIR")
+        .map(PathBuf::from)
+        .filter(|p| p.is_dir())
+        .unwrap_or_else(std::env::temp_dir)
+}
+
+fn stale_pid(name: &OsString) -> Option<u32> {
+    name.to_str()?
+        .strip_prefix(NAME)?
+        .strip_prefix('-')?
+        .parse()
+        .ok()
+}
+
+#[cfg(target_os = "linux")]
+fn alive(pid: u32) -> bool {
+    Path::new("/proc").join(pid.to_string()).exists()
+}
+
+/// Elsewhere the folders are left to the system's own cleaning: a number may belong to a living process.
+#[cfg(not(target_os = "linux"))]
+fn alive(_pid: u32) -> bool {
+    true
+}
+
+fn make_private(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+fn remove_tree(path: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn only_folders_named_after_a_process_are_ours() {
+        assert_eq!(stale_pid(&"pantry-123".into()), Some(123));
+        assert_eq!(stale_pid(&"pantry".into()), None);
+        assert_eq!(stale_pid(&"pantry-x".into()), None);
+        assert_eq!(stale_pid(&"pantryman-1".into()), None);
+    }
+
+    #[test]
+    fn stale_folders_go_and_living_ones_stay() {
+        let base = tempfile::tempdir().unwrap();
+        let own = base.path().join(format!("{NAME}-{}", std::process::id()));
+        // Above the largest number Linux gives out, so never alive.
+        let stale = base.path().join(format!("{NAME}-4194999"));
+        let other = base.path().join("somebody-else");
+        for folder in [&own, &stale, &other] {
+            fs::create_dir(folder).unwrap();
+        }
+        let places = Places {
+            data: base.path().join("data"),
+            runtime: own.clone(),
+        };
+        places.sweep_stale().unwrap();
+        assert!(own.exists() && other.exists());
+        assert_eq!(stale.exists(), !cfg!(target_os = "linux"));
+        places.sweep().unwrap();
+        assert!(!own.exists());
+    }
+}

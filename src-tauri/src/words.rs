@@ -1,0 +1,102 @@
+//! The words of the interface, embedded at build time. The pages format them; the shell itself needs only the few that
+//! the system's own dialogs show.
+
+use fluent_bundle::{FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::wire::Language;
+
+macro_rules! locale {
+    ($language:literal, $name:literal) => {
+        include_str!(concat!(
+            "../../assets/locales/",
+            $language,
+            "/",
+            $name,
+            ".ftl"
+        ))
+    };
+}
+
+/// What the front may show.
+#[must_use]
+pub const fn front(language: Language) -> &'static str {
+    match language {
+        Language::Nl => locale!("nl", "front"),
+        Language::En => locale!("en", "front"),
+    }
+}
+
+/// Everything the private window may show, a file each.
+#[must_use]
+pub const fn private(language: Language) -> [&'static str; 3] {
+    match language {
+        Language::Nl => [
+            locale!("nl", "private"),
+            locale!("nl", "plan"),
+            locale!("nl", "help"),
+        ],
+        Language::En => [
+            locale!("en", "private"),
+            locale!("en", "plan"),
+            locale!("en", "help"),
+        ],
+    }
+}
+
+/// One message without placeholders, for a native dialog. A missing one comes back as its name; the tests see
+/// to it that none is.
+#[must_use]
+pub fn message(language: Language, id: &str) -> String {
+    let mut bundle = FluentBundle::new(vec![identifier(language)]);
+    bundle.set_use_isolating(false);
+    let [private, ..] = private(language);
+    // A resource with errors still holds its good messages.
+    let resource = FluentResource::try_new(private.to_owned()).unwrap_or_else(|(good, _)| good);
+    bundle.add_resource_overriding(resource);
+    let pattern = bundle.get_message(id).and_then(|m| m.value());
+    match pattern {
+        Some(pattern) => bundle
+            .format_pattern(pattern, None, &mut Vec::new())
+            .into_owned(),
+        None => id.to_owned(),
+    }
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    let tag = match language {
+        Language::Nl => "nl",
+        Language::En => "en",
+    };
+    // Both parse; the default only decides how numbers would be written, and there are none.
+    tag.parse().unwrap_or_default()
+}
+
+/// Dutch where the desktop is Dutch, else English.
+#[must_use]
+pub fn of_system() -> Language {
+    let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
+    let locale = set("LC_ALL")
+        .or_else(|| set("LC_MESSAGES"))
+        .or_else(|| set("LANG"))
+        .unwrap_or_default();
+    if locale.to_ascii_lowercase().starts_with("nl") {
+        Language::Nl
+    } else {
+        Language::En
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn native_dialogs_have_their_words_in_both_languages() {
+        for language in [Language::Nl, Language::En] {
+            for id in ["photos-chooser-title"] {
+                assert_ne!(message(language, id), id);
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// The controls every page is made of, as templates.
+
+import { html, nothing } from "/vendor/lit/lit-html.js";
+import { live } from "/vendor/lit/directives/live.js";
+import { icon } from "/base/icons.js";
+import { t } from "/base/words.js";
+
+/** @import { TemplateResult } from "/vendor/lit/lit-html.js" */
+/** @import { Answer } from "/types/wire.js" */
+
+/** @typedef {(value: string) => void} Typed */
+
+/** @param {Event} event */
+export const typed = (event) => /** @type {HTMLInputElement} */ (event.currentTarget).value;
+
+/**
+ * @param {object} field
+ * @param {string} field.id
+ * @param {string} field.label
+ * @param {string} field.value
+ * @param {Typed} field.onInput
+ * @param {string} [field.hint]
+ * @param {number} [field.max]
+ */
+export const textField = ({ id, label, value, onInput, hint, max = 200 }) => html`
+  <div class="field">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    <input class="input" id=${id} type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength=${max}
+      aria-describedby=${hint ? `${id}-hint` : nothing} .value=${live(value)}
+      @input=${(/** @type {Event} */ e) => onInput(typed(e))}>
+  </div>`;
+
+/**
+ * Free words; grows with them.
+ * @param {object} field
+ * @param {string} field.id
+ * @param {string} field.label
+ * @param {string} field.value
+ * @param {Typed} field.onInput
+ * @param {string} [field.hint]
+ * @param {number} [field.max]
+ * @param {number} [field.rows]
+ */
+export const wordsField = ({ id, label, value, onInput, hint, max = 10_000, rows = 3 }) => html`
+  <div class="field">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    <textarea class="input" id=${id} rows=${rows} autocomplete="off" autocapitalize="off" spellcheck="false" maxlength=${max}
+      aria-describedby=${hint ? `${id}-hint` : nothing} .value=${live(value)}
+      @input=${(/** @type {Event} */ e) => onInput(typed(e))}></textarea>
+  </div>`;
+
+/**
+ * One of several.
+ * @template {string} V
+ * @param {object} group
+ * @param {string} group.name
+ * @param {string} group.legend
+ * @param {V} group.value
+ * @param {readonly (readonly [V, string])[]} group.options
+ * @param {(value: V) => void} group.onChange
+ */
+export const radios = ({ name, legend, value, options, onChange }) => html`
+  <fieldset class="group">
+    <legend class="label">${legend}</legend>
+    <div class="choices">
+      ${options.map(([option, label]) => html`
+        <label class="choice">
+          <input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => onChange(option)}>
+          <span data-text=${label}>${label}</span>
+        </label>`)}
+    </div>
+  </fieldset>`;
+
+/**
+ * Several at once.
+ * @template {string} V
+ * @param {object} group
+ * @param {string} group.name
+ * @param {string} group.legend
+ * @param {readonly V[]} group.value
+ * @param {readonly (readonly [V, string])[]} group.options
+ * @param {(value: V[]) => void} group.onChange in the order of the options
+ * @param {string} [group.hint]
+ */
+export const checks = ({ name, legend, value, options, onChange, hint }) => html`
+  <fieldset class="group" aria-describedby=${hint ? `${name}-hint` : nothing}>
+    <legend class="label">${legend}</legend>
+    ${hint ? html`<p class="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
+    <div class="choices">
+      ${options.map(([option, label]) => html`
+        <label class="choice">
+          <input type="checkbox" name=${name} value=${option} .checked=${live(value.includes(option))}
+            @change=${(/** @type {Event} */ e) => {
+              const on = /** @type {HTMLInputElement} */ (e.currentTarget).checked;
+              onChange(options.map(([o]) => o).filter((o) => (o === option ? on : value.includes(o))));
+            }}>
+          <span data-text=${label}>${label}</span>
+        </label>`)}
+    </div>
+  </fieldset>`;
+
+/**
+ * Yes, no, or not known.
+ * @param {object} field
+ * @param {string} field.name
+ * @param {string} field.legend
+ * @param {Answer} field.value
+ * @param {(value: Answer) => void} field.onChange
+ */
+export const answer = ({ name, legend, value, onChange }) => {
+  /** @type {[Answer, string][]} */
+  const options = [["yes", t("answer-yes")], ["no", t("answer-no")], ["unknown", t("answer-unknown")]];
+  return radios({ name, legend, value, options, onChange });
+};
+
+/**
+ * @param {string} label
+ * @param {unknown} words
+ * @param {{ caution?: boolean, icon?: Parameters<typeof icon>[0] }} [look]
+ * @returns {TemplateResult}
+ */
+export const notice = (label, words, look = {}) => html`
+  <div class=${look.caution ? "notice caution" : "notice"} role="note">
+    ${icon(look.icon ?? (look.caution ? "triangle-alert" : "shield-check"))}
+    <div>${label ? html`<p class="label">${label}</p>` : nothing}<p>${words}</p></div>
+  </div>`;
+
+/** Fits the height of every growing field to its words; after a paint, and when the window changes. */
+export function growFields() {
+  for (const area of document.querySelectorAll("textarea")) grow(area);
+}
+
+/** @type {WeakMap<HTMLTextAreaElement, string>} */
+const grown = new WeakMap();
+
+/** @param {HTMLTextAreaElement} area */
+function grow(area) {
+  const key = `${area.clientWidth} ${area.value}`;
+  if (grown.get(area) === key || area.clientWidth === 0) return;
+  grown.set(area, key);
+  area.style.height = "auto";
+  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+}

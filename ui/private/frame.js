@@ -1,0 +1,64 @@
+// The frame: the sections left, Leave top right, the numbers to call bottom left, the page in the middle.
+
+import { html, nothing } from "/vendor/lit/lit-html.js";
+import { keyed } from "/vendor/lit/directives/keyed.js";
+import { icon } from "/base/icons.js";
+import { civilNow, clock, dayAndClock, sameDay } from "/base/dates.js";
+import { keeping } from "/base/keeper.js";
+import { call } from "/base/rpc.js";
+import { failureWords, t } from "/base/words.js";
+
+/** @import { App, Page, Route } from "/private/app.js" */
+
+/** @type {[Exclude<Route["page"], "entry">, Parameters<typeof icon>[0]][]} */
+const SECTIONS = [
+  ["today", "sun"], ["plan", "list-checks"], ["log", "notebook-pen"], ["help", "life-buoy"], ["settings", "settings"],
+];
+
+/** 112 first and largest; then those who answer without danger. */
+const NUMBERS = ["veilig-thuis", "police"];
+
+export const leaveButton = () => html`
+  <button class="leave" data-leave @click=${() => void call("leave", {}).catch(() => null)}>
+    ${icon("log-out")}<span>${t("leave")}</span><span class="keys">${t("leave-keys")}</span>
+  </button>`;
+
+/** @param {string} at */
+const saved = (at) => t("saved", { clock: sameDay(at, civilNow()) ? clock(at) : dayAndClock(at) });
+
+/**
+ * @param {App} app
+ * @param {Route} route
+ * @param {Page | null} page
+ * @param {string | null} trouble
+ */
+export function frame(app, route, page, trouble) {
+  const { keptAt, code } = keeping();
+  const failed = code ?? trouble;
+  const section = route.page === "entry" ? "log" : route.page;
+  return html`
+    <div class="frame">
+      <header class="side">
+        <nav aria-label=${t("nav-label")}>
+          <ul class="plain">
+            ${SECTIONS.map(([name, shape]) => html`
+              <li><button class="section" data-go=${name} aria-current=${name === section ? "page" : nothing}
+                @click=${() => void app.go({ page: name })}>${icon(shape)}<span>${t(`nav-${name}`)}</span></button></li>`)}
+          </ul>
+        </nav>
+        <aside class="numbers" aria-label=${t("numbers-label")}>
+          <p class="danger"><span class="small">${t("numbers-danger")}</span><strong>${t("line-112.number")}</strong></p>
+          ${NUMBERS.map((id) => html`<p><span class="small">${t(`line-${id}`)}</span><strong>${t(`line-${id}.number`)}</strong></p>`)}
+        </aside>
+      </header>
+      <main>
+        <div class="title">
+          <h1 tabindex="-1">${page?.title() ?? ""}</h1>
+          <p class="saved quiet small" id="saved" role="status">${page?.keeps && !failed && keptAt ? saved(keptAt) : ""}</p>
+        </div>
+        <div class="trouble" role="alert" id="trouble">${failed ? html`
+          <div class="notice caution">${icon("triangle-alert")}<p>${failureWords(failed)} ${code ? t("not-kept-yet") : nothing}</p></div>` : nothing}</div>
+        ${keyed(page, page ? html`<div class="page" data-page=${route.page}>${page.template()}</div>` : nothing)}
+      </main>
+    </div>`;
+}

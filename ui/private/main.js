@@ -1,0 +1,158 @@
+// The private window.
+
+import { render } from "/vendor/lit/lit-html.js";
+import { growFields } from "/base/controls.js";
+import { DayField } from "/base/day-field.js";
+import { ask, inEveryDialog } from "/base/dialog.js";
+import { dropAll, flushAll, forgetKeptAt, watchKeeping } from "/base/keeper.js";
+import { call, failure } from "/base/rpc.js";
+import { setWords, t, wordsLanguage } from "/base/words.js";
+import { frame, leaveButton } from "/private/frame.js";
+import { entryPage } from "/private/entry/entry.js";
+import { helpPage } from "/private/help.js";
+import { logPage } from "/private/log/log.js";
+import { planPage } from "/private/plan/plan.js";
+import { settingsPage } from "/private/settings.js";
+import { todayPage } from "/private/today.js";
+
+/** @import { Preferences } from "/types/wire.js" */
+/** @import { App, Page, Route } from "/private/app.js" */
+
+const host = /** @type {HTMLElement} */ (document.getElementById("app"));
+const leavePlace = /** @type {HTMLElement} */ (document.getElementById("leave-place"));
+
+/** @type {Preferences} */
+let preferences = { language: "en", theme: "system" };
+/** @type {Route} */
+let route = { page: "today" };
+/** @type {Page | null} */
+let page = null;
+/** @type {string | null} */
+let trouble = null;
+let painting = false;
+let going = false;
+
+/** @type {App} */
+const app = {
+  go,
+  paint,
+  trouble(code) {
+    trouble = code;
+    paint();
+  },
+  preferences: () => preferences,
+  prefer,
+};
+
+function paint() {
+  if (painting) return;
+  painting = true;
+  queueMicrotask(() => {
+    painting = false;
+    paintNow();
+  });
+}
+
+function paintNow() {
+  render(leaveButton(), leavePlace);
+  render(frame(app, route, page, trouble), host);
+  growFields();
+  page?.painted?.();
+}
+
+/** @param {Route} to @returns {Page} */
+function make(to) {
+  switch (to.page) {
+    case "today":
+      return todayPage(app);
+    case "plan":
+      return planPage(app, to.item ?? null);
+    case "log":
+      return logPage(app);
+    case "entry":
+      return entryPage(app, to.id);
+    case "help":
+      return helpPage(app);
+    case "settings":
+      return settingsPage(app);
+  }
+}
+
+/** @param {Route} to */
+async function go(to) {
+  if (going) return;
+  going = true;
+  try {
+    if (!(await mayGo())) return;
+    await page?.stop?.();
+    await open(to);
+  } catch (reason) {
+    app.trouble(failure(reason).code);
+  } finally {
+    going = false;
+  }
+}
+
+/** Everything typed is kept, or the person goes without it. */
+async function mayGo() {
+  if (await flushAll()) return true;
+  const words = t("unkept-words");
+  if (!(await ask({ title: t("unkept-title"), words, yes: t("unkept-go"), no: t("unkept-stay") }))) return false;
+  dropAll();
+  return true;
+}
+
+/** @param {Route} to */
+async function open(to) {
+  const next = make(to);
+  forgetKeptAt();
+  await next.start();
+  route = to;
+  page = next;
+  trouble = null;
+  paintNow();
+  if (!(to.page === "plan" && to.item)) window.scrollTo(0, 0);
+  next.painted?.();
+  document.querySelector("h1")?.focus({ preventScroll: to.page === "plan" && to.item !== undefined });
+}
+
+/** @param {Preferences} next */
+async function prefer(next) {
+  await call("set_preferences", { preferences: next });
+  await wear(next);
+  paintNow();
+  for (const field of document.querySelectorAll("day-field")) if (field instanceof DayField) field.redraw();
+}
+
+/** @param {Preferences} next */
+async function wear(next) {
+  if (next.language !== wordsLanguage() || page === null) setWords(next.language, await call("words", { language: next.language }));
+  const { dataset } = document.documentElement;
+  if (next.theme === "system") delete dataset["theme"];
+  else dataset["theme"] = next.theme;
+  preferences = next;
+}
+
+/** The shell is leaving and the window is gone already: hand over what is not kept, then say so. */
+addEventListener("pantry-flush", async () => {
+  try {
+    await flushAll();
+  } finally {
+    await call("kept", {}).catch(() => null);
+  }
+});
+
+// Nothing dropped beside a drop zone may open in the window, and nothing private may be dragged out of it.
+for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
+addEventListener("dragstart", (event) => event.preventDefault());
+addEventListener("contextmenu", (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) event.preventDefault();
+});
+addEventListener("resize", growFields);
+addEventListener("scroll", () => document.documentElement.toggleAttribute("data-scrolled", window.scrollY > 0), { passive: true });
+watchKeeping(paint);
+inEveryDialog(leaveButton);
+
+await wear(await call("preferences", {}));
+await open(route).catch((reason) => app.trouble(failure(reason).code));

@@ -1,0 +1,68 @@
+// Today: what to do next, and what was written last.
+
+import { html, nothing } from "/vendor/lit/lit-html.js";
+import { notice } from "/base/controls.js";
+import { sameDay } from "/base/dates.js";
+import { icon } from "/base/icons.js";
+import { call } from "/base/rpc.js";
+import { t } from "/base/words.js";
+import { rowTemplate } from "/private/log/row.js";
+import { stateMark } from "/private/plan/state.js";
+
+/** @import { EntryRow, Today } from "/types/wire.js" */
+/** @import { App, Page } from "/private/app.js" */
+
+/** @param {App} app @returns {Page} */
+export function todayPage(app) {
+  /** @type {Today | null} */
+  let today = null;
+
+  /** @param {EntryRow[]} rows */
+  const brief = (rows) => html`
+    <ol class="plain brief">${rows.map((row, i) => {
+      const above = rows[i - 1];
+      const newDay = !above || !sameDay(above.when.start, row.when.start);
+      return html`<li class=${newDay ? "new-day" : nothing}>${rowTemplate(row, newDay, () => void app.go({ page: "entry", id: row.id }))}</li>`;
+    })}</ol>`;
+
+  /** @param {string[]} ids */
+  const broken = (ids) => html`
+    ${notice(t("chain-broken-title"), t("chain-broken", { count: ids.length }), { caution: true })}
+    <p class="row">${ids.slice(0, 5).map((id, i) => html`
+      <button class="button" data-entry=${id} @click=${() => void app.go({ page: "entry", id })}>${t("chain-broken-open", { number: i + 1 })}</button>`)}</p>`;
+
+  /** @param {Today} now */
+  const content = ({ next, drafts, latest, last14, before14, chain }) => html`
+    <div class="sections">
+      ${chain.broken.length ? html`<section class="group">${broken(chain.broken)}</section>` : nothing}
+      <section class="group write-now">
+        <button class="button main large" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("pencil-line")}${t("write")}</button>
+        <p class="quiet">${t("write-about")}</p>
+      </section>
+      ${drafts.length ? html`
+        <section class="group" id="drafts"><h2>${t("today-drafts")}</h2><p class="quiet">${t("today-drafts-about")}</p>${brief(drafts)}</section>` : nothing}
+      ${next.length ? html`
+        <section class="group" id="next">
+          <h2>${t("today-next")}</h2>
+          <ul class="plain lines">${next.map((item) => html`
+            <li><button class="line" data-item=${item.id} @click=${() => void app.go({ page: "plan", item: item.id })}>
+              ${stateMark(item.state)}<span class="line-text"><span>${t(`item-${item.id}`)}</span><span class="small quiet">${t(`section-${item.section}`)}</span></span>${icon("chevron-right")}
+            </button></li>`)}</ul>
+        </section>` : nothing}
+      <section class="group" id="latest">
+        <h2>${t("today-latest")}</h2>
+        ${latest.length
+          ? html`<p class="quiet" id="pattern">${t("today-pattern", { last: last14, before: before14 })}</p>${brief(latest)}
+            <p><button class="button plain flush" data-go-log @click=${() => void app.go({ page: "log" })}>${t("today-all")}${icon("arrow-right")}</button></p>`
+          : html`<p class="quiet">${t("log-empty")}</p>`}
+      </section>
+    </div>`;
+
+  return {
+    title: () => t("nav-today"),
+    async start() {
+      today = await call("today", {});
+    },
+    template: () => html`${today ? content(today) : nothing}`,
+  };
+}

@@ -1,0 +1,59 @@
+//! Building the app and its worker.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::program::{cargo, done};
+use crate::{Outcome, house};
+
+/// The two programs; the app looks for the worker beside it.
+const PROGRAMS: [&str; 2] = ["pantry", "pantry-worker"];
+
+/// Builds both as a developer runs them. Returns the app.
+pub fn dev() -> Outcome<PathBuf> {
+    build(&[])?;
+    Ok(house::target()?.join("debug").join(program(PROGRAMS[0])))
+}
+
+/// Builds both so that WebDriver can drive them, in a folder of their own.
+pub fn driven() -> Outcome<PathBuf> {
+    build(&["--features", "pantry/e2e"])?;
+    set_apart("debug", "e2e-app")
+}
+
+/// Builds both as they ship, in a folder of their own.
+pub fn shipping() -> Outcome<PathBuf> {
+    build(&["--release"])?;
+    set_apart("release", "shipping-app")
+}
+
+fn build(more: &[&str]) -> Outcome<()> {
+    done(cargo(
+        &[&["build", "-p", "pantry", "-p", "intake"], more].concat(),
+    ))
+}
+
+/// Copies both: the next build, with other features, must not change what is being tested.
+fn set_apart(from: &str, to: &str) -> Outcome<PathBuf> {
+    let target = house::target()?;
+    let (from, to) = (target.join(from), target.join(to));
+    fs::create_dir_all(&to).map_err(|error| format!("{}: {error}", to.display()))?;
+    for name in PROGRAMS {
+        copy(&from.join(program(name)), &to.join(program(name)))?;
+    }
+    Ok(to.join(program(PROGRAMS[0])))
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome<()> {
+    // A program that still runs can't be overwritten, only replaced.
+    if to.exists() {
+        fs::remove_file(to).map_err(|error| format!("{}: {error}", to.display()))?;
+    }
+    fs::copy(from, to)
+        .map(|_| ())
+        .map_err(|error| format!("{} to {}: {error}", from.display(), to.display()))
+}
+
+fn program(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}

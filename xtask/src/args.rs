@@ -1,0 +1,131 @@
+//! What was typed.
+
+use std::path::PathBuf;
+
+use crate::Outcome;
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    Help,
+    Run {
+        shot: Option<PathBuf>,
+        args: Vec<String>,
+    },
+    Test {
+        part: Option<String>,
+        keep_going: bool,
+    },
+    Bench {
+        json: Option<PathBuf>,
+    },
+}
+
+pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
+    let task = words.next();
+    match task.as_deref() {
+        None | Some("help" | "--help" | "-h") => Ok(Task::Help),
+        Some("run") => run(words),
+        Some("test") => test(words),
+        Some("bench") => bench(words),
+        Some(other) => Err(unknown(other)),
+    }
+}
+
+fn run(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
+    let mut shot = None;
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--shot" => shot = Some(file(words.next(), "--shot")?),
+            "--" => {
+                let args = words.collect();
+                return Ok(Task::Run { shot, args });
+            }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Task::Run {
+        shot,
+        args: Vec::new(),
+    })
+}
+
+fn test(words: impl Iterator<Item = String>) -> Outcome<Task> {
+    let (mut part, mut keep_going) = (None, false);
+    for word in words {
+        match word.as_str() {
+            "--keep-going" => keep_going = true,
+            other if other.starts_with('-') || part.is_some() => return Err(unknown(other)),
+            _ => part = Some(word),
+        }
+    }
+    Ok(Task::Test { part, keep_going })
+}
+
+fn bench(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
+    let mut json = None;
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--json" => json = Some(file(words.next(), "--json")?),
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Task::Bench { json })
+}
+
+/// Made absolute: what is started here may stand in another folder.
+fn file(word: Option<String>, after: &str) -> Outcome<PathBuf> {
+    let word = word.ok_or_else(|| format!("{after} wants a file name"))?;
+    std::path::absolute(&word).map_err(|error| format!("{word}: {error}"))
+}
+
+fn unknown(word: &str) -> String {
+    format!("`{word}` means nothing here; `cargo xtask help` lists what does")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Outcome<Task> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn words_become_tasks() {
+        assert_eq!(typed(""), Ok(Task::Help));
+        assert_eq!(
+            typed("run --shot /a.png -- --shot x"),
+            Ok(Task::Run {
+                shot: Some("/a.png".into()),
+                args: vec!["--shot".into(), "x".into()]
+            })
+        );
+        assert_eq!(
+            typed("test --keep-going rules"),
+            Ok(Task::Test {
+                part: Some("rules".into()),
+                keep_going: true
+            })
+        );
+        assert_eq!(
+            typed("bench --json /b.json"),
+            Ok(Task::Bench {
+                json: Some("/b.json".into())
+            })
+        );
+    }
+
+    #[test]
+    fn other_words_are_refused() {
+        for line in [
+            "dance",
+            "run fast",
+            "run --shot",
+            "test a b",
+            "test --fast",
+            "bench x",
+        ] {
+            assert!(typed(line).is_err(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Everything a newcomer types: `cargo xtask run`, `test`, `bench`. Depends on no crate.
+
+mod app;
+mod args;
+mod bench;
+mod house;
+mod packages;
+mod parts;
+mod program;
+mod run;
+mod screen;
+mod shot;
+mod tally;
+mod test;
+mod toolchain;
+mod tools;
+
+use std::process::ExitCode;
+
+use crate::args::Task;
+
+/// What went wrong, as the one line that is shown.
+type Outcome<T> = Result<T, String>;
+
+const HELP: &str = "\
+cargo xtask run [--shot FILE] [-- ARGS]    builds and starts Pantry; with --shot writes a picture of its window and ends
+cargo xtask test [PART] [--keep-going]     runs the tests; ends with `N passed, N failed`
+cargo xtask bench [--json FILE]            measures the release build
+cargo xtask help                           this
+
+Parts of the tests: ";
+
+fn main() -> ExitCode {
+    let outcome = args::parse(std::env::args().skip(1)).and_then(|task| match task {
+        Task::Help => {
+            println!("{HELP}{}.", parts::names());
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Run { shot, args } => run::run(shot.as_deref(), &args),
+        Task::Test { part, keep_going } => test::test(part.as_deref(), keep_going),
+        Task::Bench { json } => bench::bench(json.as_deref()),
+    });
+    outcome.unwrap_or_else(|line| {
+        eprintln!("xtask: {line}");
+        ExitCode::FAILURE
+    })
+}

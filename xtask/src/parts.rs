@@ -1,0 +1,232 @@
+//! The parts of the tests: what each needs, and what it runs.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::process::Command;
+
+use crate::packages::Need;
+use crate::program::{cargo, command, spelt, streamed};
+use crate::screen::Screen;
+use crate::tally::Tally;
+use crate::{Outcome, app, house, tools};
+
+pub struct Part {
+    pub name: &'static str,
+    pub needs: &'static [Need],
+    run: fn(&Before) -> Outcome<Tally>,
+}
+
+pub static PARTS: [Part; 9] = [
+    Part {
+        name: "rules",
+        needs: &[Need::Build],
+        run: |before| before.trials("rules", &[]),
+    },
+    Part {
+        name: "unit",
+        needs: &[Need::Build],
+        run: unit,
+    },
+    Part {
+        name: "vectors",
+        needs: &[Need::Build],
+        run: vectors,
+    },
+    Part {
+        name: "reader",
+        needs: &[Need::Build, Need::Python],
+        run: reader,
+    },
+    Part {
+        name: "types",
+        needs: &[Need::Build, Need::Npm],
+        run: types,
+    },
+    Part {
+        name: "content",
+        needs: &[Need::Build],
+        run: |before| before.trials("content", &[]),
+    },
+    Part {
+        name: "journeys",
+        needs: &[Need::Build, Need::Screen, Need::Hands, Need::Driver],
+        run: |before| driven(before, "journeys"),
+    },
+    Part {
+        name: "traces",
+        needs: &[Need::Build, Need::Screen, Need::Hands, Need::Tracing],
+        run: traces,
+    },
+    Part {
+        name: "access",
+        needs: &[
+            Need::Build,
+            Need::Screen,
+            Need::Hands,
+            Need::Driver,
+            Need::Npm,
+        ],
+        run: |before| driven(before, "access"),
+    },
+];
+
+pub fn names() -> String {
+    let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+    names.join(" ")
+}
+
+/// The generated file, as it stood before any test wrote it anew.
+pub struct Before {
+    wire: Option<Vec<u8>>,
+    keep_going: bool,
+}
+
+const WIRE: &str = "ui/types/wire.d.ts";
+
+impl Before {
+    pub fn look(keep_going: bool) -> Self {
+        Self {
+            wire: fs::read(house::root().join(WIRE)).ok(),
+            keep_going,
+        }
+    }
+
+    /// Runs one test program of `tests`.
+    fn trials(&self, name: &str, variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
+        let mut test = self.cargo_test(&["-p", "trials", "--test", name]);
+        test.envs(variables.iter().copied());
+        counted(test)
+    }
+
+    /// The same on a virtual screen, one test at a time: they share its focus.
+    fn trials_on_screen(&self, name: &str, variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
+        let screen = Screen::start()?;
+        let mut test = self.cargo_test(&["-p", "trials", "--test", name]);
+        test.args(["--", "--test-threads=1"]);
+        test.envs(variables.iter().copied());
+        screen.put(&mut test);
+        counted(test)
+    }
+
+    fn cargo_test(&self, args: &[&str]) -> Command {
+        let mut test = cargo(&["test"]);
+        if self.keep_going {
+            test.arg("--no-fail-fast");
+        }
+        test.args(args);
+        test
+    }
+}
+
+impl Part {
+    pub fn run(&self, before: &Before) -> Outcome<Tally> {
+        (self.run)(before)
+    }
+}
+
+/// Everything in the crates but the vectors, which are a part of their own.
+fn unit(before: &Before) -> Outcome<Tally> {
+    let mut test = before.cargo_test(&[
+        "-p", "vault", "-p", "intake", "-p", "casebook", "-p", "pantry", "-p", "xtask",
+    ]);
+    test.args(["--lib", "--bins"]);
+    for folder in [
+        "crates/vault/tests",
+        "crates/intake/tests",
+        "crates/casebook/tests",
+        "src-tauri/tests",
+    ] {
+        let Ok(files) = fs::read_dir(house::root().join(folder)) else {
+            continue;
+        };
+        let mut names: Vec<String> = files
+            .filter_map(|file| {
+                file.ok()?
+                    .file_name()
+                    .to_str()?
+                    .strip_suffix(".rs")
+                    .map(str::to_owned)
+            })
+            .filter(|name| name != "vectors")
+            .collect();
+        names.sort_unstable();
+        for name in names {
+            test.args(["--test", &name]);
+        }
+    }
+    counted(test)
+}
+
+fn vectors(before: &Before) -> Outcome<Tally> {
+    counted(before.cargo_test(&["-p", "vault", "--test", "vectors"]))
+}
+
+fn reader(before: &Before) -> Outcome<Tally> {
+    let python = tools::python()?;
+    before.trials("reader", &[("PANTRY_READER_PYTHON", python.as_os_str())])
+}
+
+/// The pages' types are those of the commands, and the pages keep to them.
+fn types(before: &Before) -> Outcome<Tally> {
+    let mut tally = counted(before.cargo_test(&["-p", "pantry", "--lib", "wire"]))?;
+    let now = fs::read(house::root().join(WIRE)).ok();
+    tally += if now.is_some() && now == before.wire {
+        println!("{WIRE} is what src-tauri/src/wire.rs makes");
+        Tally::PASSED
+    } else {
+        println!(
+            "{WIRE} was not what src-tauri/src/wire.rs makes; now it is: look at it and commit it"
+        );
+        Tally::FAILED
+    };
+    let mut check = command(tools::npm()?.join("node_modules/.bin/tsc"));
+    check.args(["--project", "ui/jsconfig.json"]);
+    tally += whole(check, "the pages keep to their types")?;
+    Ok(tally)
+}
+
+fn driven(before: &Before, name: &str) -> Outcome<Tally> {
+    if name == "access" {
+        tools::npm()?;
+    }
+    let (driver, pantry) = (tools::tauri_driver()?, app::driven()?);
+    before.trials_on_screen(
+        name,
+        &[
+            ("PANTRY_DRIVER", driver.as_os_str()),
+            ("PANTRY_E2E_APP", pantry.as_os_str()),
+        ],
+    )
+}
+
+fn traces(before: &Before) -> Outcome<Tally> {
+    let pantry = app::shipping()?;
+    before.trials_on_screen("traces", &[("PANTRY_APP", pantry.as_os_str())])
+}
+
+/// Runs a `cargo test`, and counts what it says.
+fn counted(test: Command) -> Outcome<Tally> {
+    let line = spelt(&test);
+    let mut tally = Tally::default();
+    let good = streamed(test, |line| tally.read(line))?;
+    if !good && tally.failed == 0 {
+        println!("`{line}` failed before its tests could");
+        tally += Tally::FAILED;
+    }
+    if tally == Tally::default() {
+        println!("`{line}` ran no test");
+        tally += Tally::FAILED;
+    }
+    Ok(tally)
+}
+
+/// Runs a check that counts as one test.
+fn whole(check: Command, what: &str) -> Outcome<Tally> {
+    if streamed(check, |_| {})? {
+        println!("{what}");
+        Ok(Tally::PASSED)
+    } else {
+        println!("failed: {what}");
+        Ok(Tally::FAILED)
+    }
+}
