@@ -86,13 +86,16 @@ fn base<'a>(
     page: &str,
 ) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
     let places = &app.state::<Pantry>().places;
+    // Tauri serves the pages once for each data directory, and every incognito window is a world of its own: each
+    // needs its own directory. WebDriver reaches one world only.
+    let world = if cfg!(feature = "e2e") { FRONT } else { label };
     WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
         .title(TITLE)
         .visible(false)
         .background_color(PAPER)
         // WebDriver needs a context with automation, which an incognito one refuses.
         .incognito(cfg!(not(feature = "e2e")))
-        .data_directory(places.webview())
+        .data_directory(places.webview().join(world))
         .general_autofill_enabled(false)
         .disable_drag_drop_handler()
         .devtools(false)

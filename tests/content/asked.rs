@@ -127,7 +127,6 @@ fn words_of(start: &str, files: &[&str]) -> (Vec<Asked>, Locale) {
     (asked(&window(start)), together("en", files))
 }
 
-/// Those parts of what is shared that only the private window shows are asked for there.
 const WINDOWS: [(&str, &[&str]); 2] = [
     ("ui/door/door.js", &["front"]),
     ("ui/private/main.js", &PRIVATE),
@@ -139,6 +138,10 @@ fn every_word_asked_for_is_there() {
     for (start, files) in WINDOWS {
         let (asked, locale) = words_of(start, files);
         for one in asked {
+            // What the door takes from the shared modules may be a part that asks for nothing.
+            if start == WINDOWS[0].0 && one.place.starts_with("ui/base/") {
+                continue;
+            }
             if !locale.keys().any(|name| fits(&one.name, name)) {
                 faults.push(format!("{} {}", one.place, one.name.replace(HOLE, "*")));
             }
@@ -156,7 +159,8 @@ fn words_get_what_is_put_in() {
     for (start, files) in WINDOWS {
         let (asked, locale) = words_of(start, files);
         for one in asked {
-            let Some(given) = &one.given else {
+            // Names with holes fit their neighbours too.
+            let Some(given) = one.given.as_ref().filter(|_| !one.name.contains(HOLE)) else {
                 continue;
             };
             for (name, words) in locale.iter().filter(|(name, _)| fits(&one.name, name)) {
@@ -199,9 +203,11 @@ fn no_word_is_left_over() {
                     .map(|literal| literal.text),
             );
         }
-        // A hole at the start would fit everything.
-        names.retain(|name| !name.starts_with(HOLE));
-        let idle = together("en", files)
+        // Little but holes would fit everything.
+        names.retain(|name| name.chars().filter(|c| *c != HOLE).count() >= 3);
+        let locale = together("en", files);
+        names.extend(locale.values().flat_map(|words| words.borrowed.clone()));
+        let idle = locale
             .into_keys()
             .filter(|name| !names.iter().any(|asked| fits(asked, name)));
         // The values and attributes of codes: `failure-<code>` has tests of its own.

@@ -188,11 +188,20 @@ fn every_choice_has_its_word() {
 
 #[test]
 fn the_pages_offer_every_choice() {
-    let offered: BTreeSet<String> = sources("ui/private", &[".js"])
-        .iter()
-        .flat_map(|source| trials::script::Script::read(&source.text).strings)
-        .map(|string| string.text)
-        .collect();
+    let mut offered = BTreeSet::new();
+    for source in ["ui/base", "ui/private"]
+        .into_iter()
+        .flat_map(|folder| sources(folder, &[".js"]))
+    {
+        let script = trials::script::Script::read(&source.text);
+        // As a name before a colon, too.
+        let names = script
+            .code
+            .split(|c: char| !c.is_alphanumeric() && c != ':')
+            .filter_map(|word| word.strip_suffix(':'));
+        offered.extend(names.map(str::to_owned));
+        offered.extend(script.strings.into_iter().map(|string| string.text));
+    }
     let mut faults = Vec::new();
     for name in [
         "Way",

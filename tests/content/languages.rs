@@ -41,13 +41,37 @@ fn no_name_stands_twice_in_a_window() {
 }
 
 #[test]
+fn borrowed_words_are_there() {
+    let mut faults = Vec::new();
+    for language in LANGUAGES {
+        for files in [&PRIVATE[..], &["front"]] {
+            let locale = together(language, files);
+            for (name, words) in &locale {
+                let lacking = words.borrowed.iter().filter(|borrowed| {
+                    locale
+                        .get(*borrowed)
+                        .is_none_or(|lender| !lender.borrowed.is_empty())
+                });
+                faults.extend(
+                    lacking.map(|borrowed| format!("{language} {name} borrows {borrowed}")),
+                );
+            }
+        }
+    }
+    none(
+        &faults,
+        "words are borrowed from words that stand in the same window and borrow none",
+    );
+}
+
+#[test]
 fn no_words_are_empty() {
     let mut faults = Vec::new();
     for language in LANGUAGES {
         for file in FILES {
-            let empty = locale(language, file)
-                .into_iter()
-                .filter(|(_, words)| words.text.trim().is_empty() && words.holes.is_empty());
+            let empty = locale(language, file).into_iter().filter(|(_, words)| {
+                words.text.trim().is_empty() && words.holes.is_empty() && words.borrowed.is_empty()
+            });
             faults.extend(empty.map(|(name, _)| format!("{language}/{file}.ftl {name}")));
         }
     }

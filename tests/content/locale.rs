@@ -11,11 +11,15 @@ pub const FILES: [&str; 4] = ["front", "private", "plan", "help"];
 /// The files the private window gets, one after another.
 pub const PRIVATE: [&str; 3] = ["private", "plan", "help"];
 
-/// The words under one name: what they say, without what is put in, and the names of what is put in.
+/// The words under one name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
+    /// What they say, without what is put in.
     pub text: String,
+    /// The names of what is put in.
     pub holes: BTreeSet<String>,
+    /// The words they borrow, by name.
+    pub borrowed: BTreeSet<String>,
 }
 
 /// Words by `message` and `message.attribute`.
@@ -116,7 +120,12 @@ fn put_in_line(inline: &InlineExpression<&str>, words: &mut Words) {
             .positional
             .iter()
             .for_each(|argument| put_in_line(argument, words)),
-        // Other messages and terms: `locale` says that there are none of the second; the first are asked for whole.
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute
+                .as_ref()
+                .map_or(String::new(), |attribute| format!(".{}", attribute.name));
+            words.borrowed.insert(format!("{}{attribute}", id.name));
+        }
         _ => {}
     }
 }

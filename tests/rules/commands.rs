@@ -137,8 +137,7 @@ fn the_registry_lists_every_command() {
         faults.push("two commands have one name".to_owned());
     }
     faults.extend(
-        all
-            .iter()
+        all.iter()
             .filter(|name| !names.contains(name.as_str()))
             .map(|name| format!("{REGISTRY} lists {name}, which is nowhere")),
     );

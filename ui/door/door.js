@@ -31,11 +31,11 @@ function draw() {
         <button class="button main" id="go" type="submit" ?disabled=${busy}>${t(label())}</button>
       </form>
     </main>
-    <footer role="group" aria-label=${t("door-language")}>
+    <footer><div class="row" role="group" aria-label=${t("door-language")}>
       ${LANGUAGES.map(([language, name]) => html`
         <button class="button plain" lang=${language} data-language=${language} ?disabled=${busy}
           aria-pressed=${language === wordsLanguage()} @click=${() => speak(language)}>${name}</button>`)}
-    </footer>`, host);
+    </div></footer>`, host);
 }
 
 /** @param {string} id @param {string} words @param {string} hint */

@@ -21,6 +21,9 @@ import { todayPage } from "/private/today.js";
 const host = /** @type {HTMLElement} */ (document.getElementById("app"));
 const leavePlace = /** @type {HTMLElement} */ (document.getElementById("leave-place"));
 
+/** Left free above and below what has the focus. */
+const ROOM = 24;
+
 /** @type {Preferences} */
 let preferences = { language: "en", theme: "system" };
 /** @type {Route} */
@@ -111,9 +114,10 @@ async function open(to) {
   page = next;
   trouble = null;
   paintNow();
-  if (!(to.page === "plan" && to.item)) window.scrollTo(0, 0);
-  next.painted?.();
-  document.querySelector("h1")?.focus({ preventScroll: to.page === "plan" && to.item !== undefined });
+  // An item of the plan that was asked for takes the focus itself.
+  if (to.page === "plan" && to.item) return;
+  window.scrollTo(0, 0);
+  document.querySelector("h1")?.focus();
 }
 
 /** @param {Preferences} next */
@@ -150,6 +154,17 @@ addEventListener("contextmenu", (event) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) event.preventDefault();
 });
 addEventListener("resize", growFields);
+// What takes the focus by key hides neither beneath the title's bar nor below the window. By hand, since with
+// scroll-padding or scroll-margin WebKit takes what lies just below the window for visible, and doesn't scroll to it.
+addEventListener("focusin", ({ target }) => {
+  if (!(target instanceof HTMLElement) || !target.matches(".page :focus-visible")) return;
+  requestAnimationFrame(() => {
+    const { top, bottom } = target.getBoundingClientRect();
+    const bar = (leavePlace.firstElementChild?.getBoundingClientRect().bottom ?? 0) + ROOM;
+    if (top < bar) window.scrollBy(0, top - bar);
+    else if (bottom + ROOM > innerHeight) window.scrollBy(0, Math.min(bottom + ROOM - innerHeight, top - bar));
+  });
+});
 addEventListener("scroll", () => document.documentElement.toggleAttribute("data-scrolled", window.scrollY > 0), { passive: true });
 watchKeeping(paint);
 inEveryDialog(leaveButton);

@@ -10,7 +10,7 @@ use crate::{Outcome, app, toolchain};
 
 pub fn bench(json: Option<&Path>) -> Outcome<ExitCode> {
     toolchain::check()?;
-    have(&[Need::Build, Need::Screen, Need::Hands])?;
+    have(&[Need::Build, Need::Screen])?;
     let pantry = app::shipping()?;
     done(cargo(&[
         "build",

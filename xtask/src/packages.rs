@@ -14,12 +14,10 @@ pub enum Need {
     Build,
     /// A virtual screen with a window manager and a bus.
     Screen,
-    /// Typing into a window, and pictures of it.
-    Hands,
+    /// Pictures of a window.
+    Camera,
     /// Driving the pages.
     Driver,
-    /// Reading what a process wrote where.
-    Tracing,
     /// The second reader of the format.
     Python,
     /// The checking of the pages' types, and the rules for access.
@@ -36,9 +34,8 @@ impl Need {
                 "pkg-config",
             ],
             Self::Screen => &["xvfb", "openbox", "x11-utils", "dbus", "fonts-dejavu-core"],
-            Self::Hands => &["xdotool", "imagemagick"],
+            Self::Camera => &["xdotool", "imagemagick"],
             Self::Driver => &["webkit2gtk-driver"],
-            Self::Tracing => &["strace"],
             Self::Python => &["python3", "python3-venv"],
             Self::Npm => &["nodejs", "npm"],
         }

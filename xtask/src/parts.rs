@@ -8,7 +8,7 @@ use crate::packages::Need;
 use crate::program::{cargo, command, spelt, streamed};
 use crate::screen::Screen;
 use crate::tally::Tally;
-use crate::{Outcome, app, house, tools};
+use crate::{Outcome, app, house, program, tools};
 
 pub struct Part {
     pub name: &'static str,
@@ -20,7 +20,7 @@ pub static PARTS: [Part; 9] = [
     Part {
         name: "rules",
         needs: &[Need::Build],
-        run: |before| before.trials("rules", &[]),
+        run: |before| before.trials(&["--lib", "--test", "rules"], &[]),
     },
     Part {
         name: "unit",
@@ -45,27 +45,21 @@ pub static PARTS: [Part; 9] = [
     Part {
         name: "content",
         needs: &[Need::Build],
-        run: |before| before.trials("content", &[]),
+        run: |before| before.trials(&["--test", "content"], &[]),
     },
     Part {
         name: "journeys",
-        needs: &[Need::Build, Need::Screen, Need::Hands, Need::Driver],
+        needs: &[Need::Build, Need::Screen, Need::Driver],
         run: |before| driven(before, "journeys"),
     },
     Part {
         name: "traces",
-        needs: &[Need::Build, Need::Screen, Need::Hands, Need::Tracing],
+        needs: &[Need::Build, Need::Screen],
         run: traces,
     },
     Part {
         name: "access",
-        needs: &[
-            Need::Build,
-            Need::Screen,
-            Need::Hands,
-            Need::Driver,
-            Need::Npm,
-        ],
+        needs: &[Need::Build, Need::Screen, Need::Driver, Need::Npm],
         run: |before| driven(before, "access"),
     },
 ];
@@ -91,9 +85,10 @@ impl Before {
         }
     }
 
-    /// Runs one test program of `tests`.
-    fn trials(&self, name: &str, variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
-        let mut test = self.cargo_test(&["-p", "trials", "--test", name]);
+    /// Runs test programs of `tests`.
+    fn trials(&self, which: &[&str], variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
+        let mut test = self.cargo_test(&["-p", "trials"]);
+        test.args(which);
         test.envs(variables.iter().copied());
         counted(test)
     }
@@ -163,7 +158,10 @@ fn vectors(before: &Before) -> Outcome<Tally> {
 
 fn reader(before: &Before) -> Outcome<Tally> {
     let python = tools::python()?;
-    before.trials("reader", &[("PANTRY_READER_PYTHON", python.as_os_str())])
+    before.trials(
+        &["--test", "reader"],
+        &[("PANTRY_READER_PYTHON", python.as_os_str())],
+    )
 }
 
 /// The pages' types are those of the commands, and the pages keep to them.
@@ -190,12 +188,10 @@ fn driven(before: &Before, name: &str) -> Outcome<Tally> {
         tools::npm()?;
     }
     let (driver, pantry) = (tools::tauri_driver()?, app::driven()?);
+    let path = program::first_on_path(&driver)?;
     before.trials_on_screen(
         name,
-        &[
-            ("PANTRY_DRIVER", driver.as_os_str()),
-            ("PANTRY_E2E_APP", pantry.as_os_str()),
-        ],
+        &[("PATH", &path), ("PANTRY_E2E_APP", pantry.as_os_str())],
     )
 }
 

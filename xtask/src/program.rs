@@ -1,8 +1,8 @@
 //! Other programs: which there are, and how they are started.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,6 +15,17 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path)
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
+}
+
+/// `PATH` with the program's folder before all others.
+pub fn first_on_path(program: &Path) -> Outcome<OsString> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = program
+        .parent()
+        .map(Path::to_path_buf)
+        .into_iter()
+        .chain(std::env::split_paths(&path));
+    std::env::join_paths(folders).map_err(|error| format!("{}: {error}", program.display()))
 }
 
 /// A program that runs in the repository.
@@ -43,7 +54,7 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 }
 
 /// The library path without the folders `cargo run` put before it: the app must start as it would from a desktop.
-fn libraries() -> Option<std::ffi::OsString> {
+fn libraries() -> Option<OsString> {
     let path = std::env::var_os("LD_LIBRARY_PATH")?;
     let target = house::target().ok()?;
     let rest = std::env::split_paths(&path).filter(|folder| {

@@ -54,7 +54,7 @@ fn take(file: &Path, args: &[String]) -> Outcome<ExitCode> {
     if !cfg!(target_os = "linux") {
         return Err("--shot works on Linux only".to_owned());
     }
-    have(&[Need::Build, Need::Screen, Need::Hands])?;
+    have(&[Need::Build, Need::Screen, Need::Camera])?;
     let pantry = app::dev()?;
     let home = house::target()?.join(format!("shot-{}", std::process::id()));
     fs::create_dir_all(&home).map_err(|error| format!("{}: {error}", home.display()))?;

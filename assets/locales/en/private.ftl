@@ -197,7 +197,6 @@ photos-chooser-title = Choose photos or files
 photos-adding = Adding photos
 photos-progress = { $done } of { $total } added
 photo-nameless = pasted
-photo-open = Open { $name }
 photo-not-shown = Kept. Can't be shown.
 photo-refused = This one was not added.
 photo-opening = Opening…

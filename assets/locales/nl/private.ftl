@@ -197,7 +197,6 @@ photos-chooser-title = Kies foto's of bestanden
 photos-adding = Foto's toevoegen
 photos-progress = { $done } van { $total } toegevoegd
 photo-nameless = geplakt
-photo-open = Open { $name }
 photo-not-shown = Bewaard. Niet te tonen.
 photo-refused = Dit bestand is niet toegevoegd.
 photo-opening = Bezig met openen…

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::evidence::{Added, Photo, Thumb};
 use crate::id::EntryId;
 use crate::log::{ChainState, Entry, EntryFields, EntryRow, Log, LogPage};
-use crate::plan::{self, Change, Content, ItemView, SectionView};
+use crate::plan::{self, Change, Content, ItemView, SectionView, head};
 use crate::registers::{self, Kind, Row};
 use crate::stamp::Stamp;
 
@@ -40,6 +40,8 @@ pub struct Casebook {
     plan: Database,
     log: Option<Log>,
     zone: String,
+    /// What table `head` holds.
+    head: Option<[u8; 32]>,
 }
 
 impl Casebook {
@@ -49,17 +51,21 @@ impl Casebook {
     /// When a database is missing, damaged, or a newer program's.
     pub fn open(seat: &Seat, zone: &str) -> Result<Self> {
         let [profiles, accounts, locks] = registers::SQL;
-        let migrations = [plan::SQL, profiles, accounts, locks]
+        let migrations = [plan::SQL, profiles, accounts, locks, head::SQL]
             .into_iter()
             .zip(1..)
             .map(|(sql, version)| Migration { version, sql })
             .collect::<Vec<_>>();
+        let plan = seat.plan().database(&migrations)?;
+        let head = head::get(plan.sql())?;
+        let log = seat.log().map(|log| Log::open(log, head)).transpose()?;
         Ok(Self {
             role: seat.role(),
             content: Content::shipped(),
-            plan: seat.plan().database(&migrations)?,
-            log: seat.log().map(Log::open).transpose()?,
+            plan,
+            log,
             zone: zone.to_owned(),
+            head,
         })
     }
 
@@ -87,7 +93,8 @@ impl Casebook {
     /// [`Error::NotFound`], [`Error::TooLong`], [`Error::BadDate`].
     pub fn set_item(&mut self, id: &str, change: Change, now: Stamp) -> Result<ItemView> {
         let item = plan::change(self.plan.sql(), &self.content, id, change, now, self.role)?;
-        self.plan.grow_ahead()?;
+        // The change stands even where no more room can be had; the next one says so then.
+        let _ = self.plan.grow_ahead();
         Ok(item)
     }
 
@@ -105,7 +112,7 @@ impl Casebook {
     /// [`Error::NotFound`], [`Error::TooLong`], [`Error::BadDate`].
     pub fn put_row(&mut self, row: Row, now: Stamp) -> Result<Row> {
         let row = registers::put(self.plan.sql(), row, now)?;
-        self.plan.grow_ahead()?;
+        let _ = self.plan.grow_ahead();
         Ok(row)
     }
 
@@ -126,11 +133,14 @@ impl Casebook {
         let today = now.date();
         let (mut last14, mut before14) = (0, 0);
         for start in log.starts() {
-            let age = (today - civil::time(start)?.date()).num_days();
-            match age {
+            let Ok(start) = civil::time(start) else {
+                continue;
+            };
+            match (today - start.date()).num_days() {
                 0..14 => last14 += 1,
                 14..28 => before14 += 1,
-                28.. => break,
+                // Dates may go two days up and down where zones meet.
+                30.. => break,
                 _ => {}
             }
         }
@@ -183,7 +193,9 @@ impl Casebook {
     /// # Errors
     /// [`Error::NoKey`], and the database's.
     pub fn settle(&mut self, id: EntryId, now: Stamp) -> Result<Option<EntryRow>> {
-        self.log_mut()?.settle(id, now)
+        let row = self.log_mut()?.settle(id, now)?;
+        self.note_head();
+        Ok(row)
     }
 
     /// Throws away words that are not a saved version.
@@ -199,7 +211,9 @@ impl Casebook {
     /// # Errors
     /// [`Error::NoKey`], [`Error::NotFound`].
     pub fn delete(&mut self, id: EntryId, now: Stamp) -> Result<()> {
-        self.log_mut()?.delete(id, now)
+        let deleted = self.log_mut()?.delete(id, now);
+        self.note_head();
+        deleted
     }
 
     /// The log's sealed files.
@@ -232,7 +246,11 @@ impl Casebook {
     /// # Errors
     /// [`Error::NoKey`], and the database's.
     pub fn check_chain(&mut self) -> Result<bool> {
-        self.log_mut()?.check()
+        let done = self.log_mut()?.check()?;
+        if done {
+            self.note_head();
+        }
+        Ok(done)
     }
 
     /// What the verification found so far.
@@ -243,8 +261,8 @@ impl Casebook {
         self.log()?.chain()
     }
 
-    pub(crate) fn next_place(&self, entry: EntryId) -> Result<i64> {
-        self.log()?.next_place(entry)
+    pub(crate) fn take_places(&mut self, entry: EntryId, count: usize) -> Result<i64> {
+        self.log_mut()?.take_places(entry, count)
     }
 
     pub(crate) fn add_photo(
@@ -257,17 +275,23 @@ impl Casebook {
         self.log_mut()?.add_photo(entry, added, thumb, &zone)
     }
 
+    /// Keeps the hash of the newest record beside the plan. One that can't be kept now leaves an earlier one, which
+    /// stands in the chain as well.
+    fn note_head(&mut self) {
+        let Ok(Some(hash)) = self.log().and_then(Log::head) else {
+            return;
+        };
+        if self.head != Some(hash) && head::put(self.plan.sql(), &hash).is_ok() {
+            self.head = Some(hash);
+            let _ = self.plan.grow_ahead();
+        }
+    }
+
     fn log(&self) -> Result<&Log> {
         self.log.as_ref().ok_or(Error::NoKey)
     }
 
     fn log_mut(&mut self) -> Result<&mut Log> {
         self.log.as_mut().ok_or(Error::NoKey)
-    }
-
-    /// The log's connection, for tests that damage it.
-    #[cfg(test)]
-    pub(crate) fn log_sql(&self) -> Result<&vault::sql::Connection> {
-        Ok(self.log()?.sql())
     }
 }

@@ -34,19 +34,22 @@ fn in_range(date: NaiveDate) -> bool {
     (1900..=2200).contains(&date.year())
 }
 
-/// The zone's offset at a civil time, minutes east of UTC. An hour that comes twice counts as its first; an hour that the
-/// clock skips has the offset from after the change.
+/// Whether a zone has that name.
+pub(crate) fn is_zone(name: &str) -> bool {
+    name.parse::<Tz>().is_ok()
+}
+
+/// The zone's offset at a civil time, minutes east of UTC. An hour that comes twice counts as its first; a time that the
+/// clock skips, an hour or a whole day, has the offset from after the change.
 pub(crate) fn offset(time: NaiveDateTime, zone: &str) -> Result<i32> {
     let zone: Tz = zone.parse().map_err(|_| Error::BadZone)?;
     let minutes = |fixed: chrono::FixedOffset| fixed.local_minus_utc() / 60;
     Ok(match zone.offset_from_local_datetime(&time) {
         LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => minutes(offset.fix()),
-        LocalResult::None => {
-            let after = time + chrono::TimeDelta::hours(3);
-            zone.offset_from_local_datetime(&after)
-                .earliest()
-                .map_or(0, |offset| minutes(offset.fix()))
-        }
+        LocalResult::None => (1..=48)
+            .map(|hours| time + chrono::TimeDelta::hours(hours))
+            .find_map(|after| zone.offset_from_local_datetime(&after).earliest())
+            .map_or(0, |offset| minutes(offset.fix())),
     })
 }
 
@@ -88,6 +91,9 @@ mod tests {
         // 02:30 comes twice on 25 October 2026, and never on 29 March 2026.
         assert_eq!(at("2026-10-25T02:30", "Europe/Amsterdam"), Ok(120));
         assert_eq!(at("2026-03-29T02:30", "Europe/Amsterdam"), Ok(120));
+        // Samoa went without 30 December 2011, and has been east of UTC since.
+        assert_eq!(at("2011-12-29T12:00", "Pacific/Apia"), Ok(-600));
+        assert_eq!(at("2011-12-30T12:00", "Pacific/Apia"), Ok(840));
         assert_eq!(at("2026-12-01T12:00", "Asia/Kathmandu"), Ok(345));
         assert_eq!(at("2026-12-01T12:00", "Nowhere/Town"), Err(Error::BadZone));
     }

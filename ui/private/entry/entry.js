@@ -145,7 +145,7 @@ class EntryPage {
             name: "effects", legend: t("entry-effects"), hint: t("entry-effects-hint"), value: fields.effects,
             options: EFFECTS.map((effect) => /** @type {const} */ ([effect, t(`effect-${effect}`)])), onChange: (effects) => this.#change({ effects }),
           })}
-          ${wordsField({ id: "effect-words", label: t("entry-effect-words"), value: fields.effectWords, rows: 2, onInput: (effectWords) => this.#change({ effectWords }) })}
+          ${wordsField({ id: "effect-words", label: t("entry-effect-words"), value: fields.effectWords, rows: 2, max: 2_000, onInput: (effectWords) => this.#change({ effectWords }) })}
         </section>
         ${this.#photos?.template() ?? nothing}
         <div class="row entry-end">

@@ -20,6 +20,8 @@ export class Photos {
   /** @type {{ name: string, code: string }[]} */
   #refused = [];
   #over = false;
+  /** From the button until the last file: the chooser may stand open long before anything comes. */
+  #busy = false;
 
   /**
    * @param {App} app
@@ -78,30 +80,31 @@ export class Photos {
 
   /** @param {FileList | null} files */
   async #send(files) {
-    if (!files?.length || this.#progress) return;
+    if (!files?.length || this.#busy) return;
     // The list empties itself once the event is over.
     const all = [...files];
     await this.#add(() => sendFiles(this.#entry.id, all, t("photo-nameless"), this.#on));
   }
 
   async #choose() {
-    if (this.#progress) return;
+    if (this.#busy) return;
     await this.#add(() => call("choose_photos", { entry: this.#entry.id, progress: channel(this.#on) }));
   }
 
   /** @param {() => Promise<unknown>} work */
   async #add(work) {
     this.#refused = [];
-    const code = await this.#keepNow();
-    // The reason stands at the top of the page already.
-    if (code) return;
+    this.#busy = true;
+    this.#app.paint();
     try {
-      await work();
+      // When this fails, the reason stands at the top of the page already.
+      if ((await this.#keepNow()) === null) await work();
     } catch (reason) {
       const { code } = failure(reason);
-      this.#progress = null;
       if (code !== "cancelled") this.#app.trouble(code);
     }
+    this.#busy = false;
+    this.#progress = null;
     this.#app.paint();
   }
 
@@ -139,14 +142,13 @@ export class Photos {
         <h2>${t("photos")}</h2>
         ${photos.length ? html`
           <ul class="plain thumbs">${repeat(photos, ({ id }) => id, (photo, i) => html`
-            <li><button class="thumb" data-photo=${photo.id} aria-label=${t("photo-open", { name: photo.name })}
-              @click=${() => void viewPhotos(() => this.#entry.photos, i, (id) => this.#remove(id))}>
+            <li><button class="thumb" data-photo=${photo.id} @click=${() => void viewPhotos(() => this.#entry.photos, i, (id) => this.#remove(id))}>
               ${photo.shown
                 ? html`<img src=${thumbUrl(photo.id)} alt="" loading="lazy" draggable="false">`
                 : html`<span class="tile">${icon("file")}<span>${t("photo-not-shown")}</span></span>`}
               <span class="thumb-name small">${photo.name}</span></button></li>`)}</ul>` : nothing}
         <div class="row">
-          <button class="button" id="add-photos" ?disabled=${progress !== null} @click=${() => void this.#choose()}>${icon("image-plus")}${t("photos-choose")}</button>
+          <button class="button" id="add-photos" ?disabled=${this.#busy} @click=${() => void this.#choose()}>${icon("image-plus")}${t("photos-choose")}</button>
           <p class="hint">${t("photos-hint")}</p>
         </div>
         <div id="photos-progress" role="status">${progress ? html`

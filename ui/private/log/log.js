@@ -8,7 +8,7 @@ import { typed } from "/base/controls.js";
 import { sameDay } from "/base/dates.js";
 import { icon } from "/base/icons.js";
 import { t } from "/base/words.js";
-import { Pages } from "/private/log/pages.js";
+import { CHUNK, Pages } from "/private/log/pages.js";
 import { rowTemplate } from "/private/log/row.js";
 
 /** @import { App, Page } from "/private/app.js" */
@@ -68,13 +68,15 @@ export function logPage(app) {
   function chunkTemplate(chunk) {
     const rows = near.has(chunk) ? (pages.rows(chunk) ?? []) : [];
     return html`
-      <li class="chunk" data-chunk=${chunk} role="presentation">
-        <ol class="plain">${rows.map((row, i) => {
+      <div class="chunk" data-chunk=${chunk} role="presentation">
+        ${rows.map((row, i) => {
           const above = i > 0 ? rows[i - 1] : pages.before(chunk);
           const newDay = !above || !sameDay(above.when.start, row.when.start);
-          return html`<li class=${newDay ? "new-day" : nothing}>${rowTemplate(row, newDay, () => openEntry(row.id))}</li>`;
-        })}</ol>
-      </li>`;
+          return html`
+            <div class=${newDay ? "item new-day" : "item"} role="listitem" aria-setsize=${pages.total} aria-posinset=${chunk * CHUNK + i + 1}>
+              ${rowTemplate(row, newDay, () => openEntry(row.id))}</div>`;
+        })}
+      </div>`;
   }
 
   function said() {
@@ -114,8 +116,8 @@ export function logPage(app) {
       </div>
       <p class="quiet small log-said" role="status" id="log-said">${said()}</p>
       ${pages.loaded && pages.total === 0 ? html`<p class="empty">${t(pages.query ? "log-none-found" : "log-empty")}</p>` : nothing}
-      <ol class="plain log-list" id="log-list" aria-label=${t("nav-log")}>
+      <div class="log-list" id="log-list" role="list" aria-label=${t("nav-log")}>
         ${repeat(Array.from({ length: pages.count }, (_, i) => i), (i) => i, chunkTemplate)}
-      </ol>`,
+      </div>`,
   };
 }

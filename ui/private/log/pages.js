@@ -1,10 +1,10 @@
-// The rows of the log, fetched a hundred at a time as they come into view.
+// The rows of the log, fetched fifty at a time as they come into view.
 
 import { call, failure } from "/base/rpc.js";
 
 /** @import { EntryRow } from "/types/wire.js" */
 
-export const CHUNK = 100;
+export const CHUNK = 50;
 
 export class Pages {
   /** @type {(EntryRow[] | undefined)[]} */

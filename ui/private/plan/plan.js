@@ -88,7 +88,8 @@ export function planPage(app, wanted) {
       const item = document.querySelector(`[data-item="${CSS.escape(wanted ?? "")}"]`);
       if (!item) return;
       showWanted = false;
-      item.scrollIntoView({ block: "start" });
+      item.scrollIntoView({ block: "center" });
+      item.querySelector("button")?.focus();
     },
     template: () => html`<p class="quiet plan-about">${t("plan-about")}</p>${sections.map(sectionTemplate)}`,
   };

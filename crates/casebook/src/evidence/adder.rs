@@ -94,8 +94,9 @@ pub fn add(
     cancelled: &AtomicBool,
     tell: &(dyn Fn(Event) + Sync),
 ) -> Result<()> {
-    let (files, first) = shared.with(|book| Ok((book.files()?, book.next_place(entry)?)))?;
     let total = sources.len();
+    let (files, first) =
+        shared.with(|book| Ok((book.files()?, book.take_places(entry, total)?)))?;
     tell(Event::Started { total });
     let desk = Desk {
         shared,
@@ -160,8 +161,11 @@ impl Desk<'_> {
         let (sealed, label) = self.seal(source)?;
         let looked = self.look(&sealed);
         let added = self.enter(place, &sealed, label, looked);
-        if added.is_err() {
-            self.files.remove(sealed.id)?;
+        // After a failure of the disk nobody knows whether the row stands; the next open does, and sweeps.
+        if let Err(error) = &added
+            && !matches!(error, Error::Vault(_))
+        {
+            let _ = self.files.remove(sealed.id);
         }
         added
     }

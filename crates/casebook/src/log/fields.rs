@@ -176,9 +176,13 @@ pub struct EntryFields {
 }
 
 impl EntryFields {
-    /// An entry about now, with nothing written yet.
+    /// An entry about now, with nothing written yet. A zone that nobody knows is taken for UTC: an entry that could
+    /// not be kept would be worse.
     #[must_use]
-    pub fn new(now: Stamp, zone: &str) -> Self {
+    pub fn new(mut now: Stamp, mut zone: &str) -> Self {
+        if !civil::is_zone(zone) {
+            (now.offset_minutes, zone) = (0, "UTC");
+        }
         Self {
             when: When {
                 precision: Precision::Exact,
@@ -336,6 +340,19 @@ pub(crate) mod tests {
         let mut fields = at("2026-07-01T12:00");
         fields.when.offset = 999;
         assert_eq!(fields.checked().unwrap().when.offset, 120);
+    }
+
+    #[test]
+    fn a_zone_that_nobody_knows_is_utc_and_the_moment_stays() {
+        let now = Stamp {
+            utc_ms: 1_795_437_720_000,
+            offset_minutes: 60,
+        };
+        let fields = EntryFields::new(now, "posixrules");
+        assert_eq!(fields.when.start, "2026-11-23T12:42");
+        let kept = fields.checked().unwrap();
+        assert_eq!((&*kept.when.zone, kept.when.offset), ("UTC", 0));
+        assert_eq!(kept.when.minute(), now.utc_ms / 60_000);
     }
 
     #[test]

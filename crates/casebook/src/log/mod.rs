@@ -1,20 +1,20 @@
 //! The log: entries as they are written, their saved versions, and search in all of it.
 
+mod check;
 mod draft;
 mod fields;
 mod fold;
 mod index;
 mod line;
 mod open;
-
 mod record;
 mod search;
 
+pub use check::ChainState;
 pub use fields::{Effect, EntryFields, Lasted, LastedUnit, Precision, Way, When, Witness};
 pub use index::EntryRow;
 pub(crate) use open::Log;
 pub use open::{Entry, LogPage, Version};
-pub use record::ChainState;
 
 use vault::Migration;
 

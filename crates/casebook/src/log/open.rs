@@ -7,10 +7,11 @@ use vault::sql::Connection;
 use vault::{Compartment, Database, FileId, Files};
 
 use super::MIGRATIONS;
+use super::check::{ChainState, Check};
 use super::draft::{self, Draft};
 use super::fields::EntryFields;
 use super::index::{EntryRow, Index};
-use super::record::{self, Body, ChainState, Check, Evidence, Saved};
+use super::record::{self, Body, Evidence, Saved};
 use crate::error::{Error, Result};
 use crate::evidence::attachment;
 use crate::evidence::{Added, Photo, Thumb};
@@ -64,19 +65,25 @@ pub(crate) struct Log {
     files: Files,
     index: Index,
     check: Check,
+    /// Places after the last photo, given out to files that are still on their way.
+    places: HashMap<EntryId, i64>,
 }
 
 impl Log {
-    pub(crate) fn open(compartment: &Compartment) -> Result<Self> {
+    /// Opens the log. `head` is the hash of the newest record that was written, if any is known.
+    pub(crate) fn open(compartment: &Compartment, head: Option<[u8; 32]>) -> Result<Self> {
         let database = compartment.database(&MIGRATIONS)?;
         let files = compartment.files();
-        files.sweep(&attachment::ids(database.sql())?)?;
+        // What can't be swept now is swept another time; it is no reason to keep the log shut.
+        let _ = files.sweep(&attachment::ids(database.sql())?);
         let index = read_all(database.sql())?;
+        let newest = record::last(database.sql())?.1;
         Ok(Self {
             database,
             files,
             index,
-            check: Check::new(),
+            check: Check::new(head.filter(|head| *head != newest)),
+            places: HashMap::new(),
         })
     }
 
@@ -124,7 +131,7 @@ impl Log {
         let is_draft = draft.is_some();
         let fields = match draft {
             Some(draft) => draft.fields,
-            None => newest(sql, id)?.ok_or(Error::NotFound)?.fields,
+            None => record::newest(sql, id)?.ok_or(Error::NotFound)?.fields,
         };
         Ok(Entry {
             id,
@@ -143,10 +150,10 @@ impl Log {
         if !self.index.contains(id) && record::is_buried(sql, id)? {
             return Err(Error::NotFound);
         }
+        let photos = attachment::count(sql, id)?;
         draft::put(sql, id, &fields, now)?;
-        self.database.grow_ahead()?;
-        let photos = attachment::count(self.database.sql(), id)?;
         self.index.put(id, &fields, photos, true);
+        self.grow();
         Ok(())
     }
 
@@ -157,23 +164,20 @@ impl Log {
             return Ok(self.index.row(id));
         };
         let body = body(sql, id, fields)?;
-        let text = body.canonical()?;
         let before = record::newest(sql, id)?;
-        let is_new = before.is_none();
-        let differs = before.is_none_or(|saved| saved.body.as_ref() != Some(&text));
-        let vanishes = is_new && body.fields.is_empty() && body.photos.is_empty();
+        let vanishes = before.is_none() && body.fields.is_empty() && body.photos.is_empty();
         let step = self.database.transaction()?;
-        if differs && !vanishes {
-            record::add_version(&step, id, &text, now)?;
+        if !vanishes && before.as_ref() != Some(&body) {
+            record::add_version(&step, id, &body.canonical()?, now)?;
         }
         draft::remove(&step, id)?;
         step.commit().map_err(vault::Error::from)?;
-        self.database.grow_ahead()?;
         if vanishes {
             self.index.remove(id);
         } else {
             self.index.put(id, &body.fields, body.photos.len(), false);
         }
+        self.grow();
         Ok(self.index.row(id))
     }
 
@@ -183,7 +187,7 @@ impl Log {
         if draft::get(sql, id)?.is_none() {
             return Err(Error::NotFound);
         }
-        let Some(saved) = newest(sql, id)? else {
+        let Some(saved) = record::newest(sql, id)? else {
             return self.remove(id, None);
         };
         let body = body(sql, id, saved.fields.clone())?;
@@ -195,6 +199,7 @@ impl Log {
         }
         self.index
             .put(id, &saved.fields, body.photos.len(), !as_saved);
+        self.grow();
         Ok(())
     }
 
@@ -217,16 +222,20 @@ impl Log {
         }
         step.commit().map_err(vault::Error::from)?;
         self.index.remove(id);
-        self.database.grow_ahead()?;
+        self.grow();
         // A file that can't be removed now is swept at the next open.
-        photos
-            .iter()
-            .try_for_each(|photo| Ok(self.files.remove(photo.id)?))
+        photos.iter().fold(Ok(()), |outcome, photo| {
+            outcome.and(self.files.remove(photo.id).map_err(Error::from))
+        })
     }
 
-    /// The place after the last photo of an entry.
-    pub(crate) fn next_place(&self, id: EntryId) -> Result<i64> {
-        attachment::next_place(self.database.sql(), id)
+    /// Places for so many photos, after those that an entry has and those still on their way. The first.
+    pub(crate) fn take_places(&mut self, id: EntryId, count: usize) -> Result<i64> {
+        let kept = attachment::next_place(self.database.sql(), id)?;
+        let next = self.places.entry(id).or_insert(kept);
+        let first = kept.max(*next);
+        *next = first.saturating_add(i64::try_from(count).unwrap_or(i64::MAX));
+        Ok(first)
     }
 
     /// Enters a sealed file in its entry, which becomes a draft if it is none.
@@ -244,8 +253,10 @@ impl Log {
         if !is_draft {
             draft::put(&step, entry, &fields, now)?;
         }
+        let photos = attachment::count(&step, entry)?;
         step.commit().map_err(vault::Error::from)?;
-        self.changed(entry, &fields)?;
+        self.index.put(entry, &fields, photos, true);
+        self.grow();
         Ok(added.photo)
     }
 
@@ -263,16 +274,17 @@ impl Log {
         if !is_draft {
             draft::put(&step, entry, &fields, now)?;
         }
+        let photos = attachment::count(&step, entry)?;
         step.commit().map_err(vault::Error::from)?;
-        self.changed(entry, &fields)?;
+        self.index.put(entry, &fields, photos, true);
+        self.grow();
         Ok(self.files.remove(photo)?)
     }
 
-    fn changed(&mut self, entry: EntryId, fields: &EntryFields) -> Result<()> {
-        self.database.grow_ahead()?;
-        let photos = attachment::count(self.database.sql(), entry)?;
-        self.index.put(entry, fields, photos, true);
-        Ok(())
+    /// Takes room after a commit. A failure is dropped: what was committed stands, and saying otherwise would lose it;
+    /// where the disk is full, the next commit says so.
+    fn grow(&self) {
+        let _ = self.database.grow_ahead();
     }
 
     /// The newest words of an entry, or those of a new one; and whether they are a draft.
@@ -281,7 +293,7 @@ impl Log {
         if let Some(draft) = draft::get(sql, id)? {
             return Ok((draft.fields, true));
         }
-        if let Some(body) = newest(sql, id)? {
+        if let Some(body) = record::newest(sql, id)? {
             return Ok((body.fields, false));
         }
         if record::is_buried(sql, id)? {
@@ -303,9 +315,10 @@ impl Log {
         self.check.state(self.database.sql())
     }
 
-    #[cfg(test)]
-    pub(crate) fn sql(&self) -> &Connection {
-        self.database.sql()
+    /// The hash of the newest record; nothing while the chain may be an older one than was written last.
+    pub(crate) fn head(&self) -> Result<Option<[u8; 32]>> {
+        let (seq, hash) = record::last(self.database.sql())?;
+        Ok((seq > 0 && self.check.goes_on()).then_some(hash))
     }
 }
 
@@ -325,13 +338,6 @@ fn read_all(sql: &Connection) -> Result<Index> {
     let mut index = Index::default();
     index.fill(entries.into_iter().chain(new));
     Ok(index)
-}
-
-fn newest(sql: &Connection, id: EntryId) -> Result<Option<Body>> {
-    record::newest(sql, id)?
-        .and_then(|saved| saved.body)
-        .map(|text| Ok(serde_json::from_str(&text)?))
-        .transpose()
 }
 
 fn body(sql: &Connection, id: EntryId, fields: EntryFields) -> Result<Body> {
@@ -354,8 +360,7 @@ fn versions(saved: &[Saved]) -> Result<Vec<Version>> {
     let mut before: Option<Value> = None;
     let mut versions = Vec::new();
     for version in saved {
-        let Some(body) = &version.body else { continue };
-        let now: Value = serde_json::from_str(body)?;
+        let now = serde_json::to_value(&version.body)?;
         versions.push(Version {
             seq: version.seq,
             at: version.at,

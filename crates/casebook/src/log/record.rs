@@ -1,7 +1,5 @@
 //! Tables `record` and `entry`: every saved version, chained by hashes as the format page has it.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 use vault::sql::{Connection, OptionalExtension, Row, params};
 
@@ -12,7 +10,7 @@ use crate::stamp::Stamp;
 
 /// What kind of record. The numbers stand in the database and in the hash.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Version = 1,
     Tombstone = 2,
 }
@@ -41,11 +39,11 @@ impl Body {
     }
 }
 
-/// A record of one entry.
+/// A version of one entry that stands in the chain.
 pub(super) struct Saved {
     pub(super) seq: i64,
     pub(super) at: Stamp,
-    pub(super) body: Option<String>,
+    pub(super) body: Body,
 }
 
 /// Adds a version to the chain. Its number.
@@ -98,7 +96,8 @@ fn append(sql: &Connection, id: EntryId, kind: Kind, body: &str, now: Stamp) -> 
     Ok(link.seq)
 }
 
-fn last(sql: &Connection) -> Result<(i64, [u8; 32])> {
+/// Number and hash of the last record; 0 and zeros when there is none.
+pub(super) fn last(sql: &Connection) -> Result<(i64, [u8; 32])> {
     Ok(sql
         .prepare_cached("SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1")?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -106,23 +105,39 @@ fn last(sql: &Connection) -> Result<(i64, [u8; 32])> {
         .unwrap_or((0, [0; 32])))
 }
 
-/// Every version of an entry that still has its content, oldest first.
+/// Every version of an entry that can be read, oldest first.
 pub(super) fn of(sql: &Connection, id: EntryId) -> Result<Vec<Saved>> {
     let mut statement = sql.prepare_cached(
         "SELECT seq, at, \"offset\", body FROM record WHERE entry = ?1 ORDER BY seq",
     )?;
-    let rows = statement.query_map([id], |row| Ok(saved(row)))?;
-    rows.map(|row| row?).collect()
+    let mut rows = statement.query([id])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Some(body) = readable(row, 3)? {
+            found.push(Saved {
+                seq: row.get(0)?,
+                at: Stamp {
+                    utc_ms: row.get(1)?,
+                    offset_minutes: row.get(2)?,
+                },
+                body,
+            });
+        }
+    }
+    Ok(found)
 }
 
-/// The last version of an entry.
-pub(super) fn newest(sql: &Connection, id: EntryId) -> Result<Option<Saved>> {
-    sql.prepare_cached(
-        "SELECT r.seq, r.at, r.\"offset\", r.body FROM entry e JOIN record r ON r.seq = e.seq WHERE e.id = ?1",
-    )?
-    .query_row([id], |row| Ok(saved(row)))
-    .optional()?
-    .transpose()
+/// The last version of an entry that can be read. A damaged one hides nothing of those before it.
+pub(super) fn newest(sql: &Connection, id: EntryId) -> Result<Option<Body>> {
+    let mut statement =
+        sql.prepare_cached("SELECT body FROM record WHERE entry = ?1 ORDER BY seq DESC")?;
+    let mut rows = statement.query([id])?;
+    while let Some(row) = rows.next()? {
+        if let Some(body) = readable(row, 0)? {
+            return Ok(Some(body));
+        }
+    }
+    Ok(None)
 }
 
 /// The last version of every entry.
@@ -130,15 +145,37 @@ pub(super) fn all_newest(
     sql: &Connection,
     mut each: impl FnMut(EntryId, EntryFields),
 ) -> Result<()> {
-    let mut statement = sql.prepare(
-        "SELECT e.id, r.body FROM record r JOIN entry e ON r.seq = e.seq ORDER BY r.seq",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let body = row.get_ref(1)?.as_blob().map_err(|_| Error::Row)?;
-        each(row.get(0)?, serde_json::from_slice::<Body>(body)?.fields);
+    let mut newest_seqs = newest_seqs(sql)?;
+    // In the order they stand in, so that no page is decrypted twice.
+    newest_seqs.sort_unstable_by_key(|(_, seq)| *seq);
+    let mut statement = sql.prepare("SELECT body FROM record WHERE seq = ?1")?;
+    for (id, seq) in newest_seqs {
+        let mut rows = statement.query([seq])?;
+        let found = match rows.next()? {
+            Some(row) => readable(row, 0)?,
+            None => None,
+        };
+        if let Some(body) = found.map_or_else(|| newest(sql, id), |body| Ok(Some(body)))? {
+            each(id, body.fields);
+        }
     }
     Ok(())
+}
+
+/// Every entry with the number of its newest version.
+pub(super) fn newest_seqs(sql: &Connection) -> Result<Vec<(EntryId, i64)>> {
+    let mut statement = sql.prepare("SELECT id, seq FROM entry")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<vault::sql::Result<_>>()?)
+}
+
+/// The body in a column, if it is one.
+fn readable(row: &Row<'_>, column: usize) -> Result<Option<Body>> {
+    let bytes = row
+        .get_ref(column)?
+        .as_blob_or_null()
+        .map_err(|_| Error::Row)?;
+    Ok(bytes.and_then(|bytes| serde_json::from_slice(bytes).ok()))
 }
 
 /// An entry that was deleted.
@@ -148,30 +185,17 @@ pub(super) fn is_buried(sql: &Connection, id: EntryId) -> Result<bool> {
         .query_row([id], |row| row.get(0))?)
 }
 
-fn saved(row: &Row<'_>) -> Result<Saved> {
-    let body: Option<Vec<u8>> = row.get(3)?;
-    Ok(Saved {
-        seq: row.get(0)?,
-        at: Stamp {
-            utc_ms: row.get(1)?,
-            offset_minutes: row.get(2)?,
-        },
-        body: body
-            .map(|bytes| String::from_utf8(bytes).map_err(|_| Error::Row))
-            .transpose()?,
-    })
-}
-
-struct Link {
-    seq: i64,
-    entry: EntryId,
-    kind: u8,
-    at: Stamp,
-    commitment: [u8; 32],
+/// What a record's hash is made of, beside the hash before it.
+pub(super) struct Link {
+    pub(super) seq: i64,
+    pub(super) entry: EntryId,
+    pub(super) kind: u8,
+    pub(super) at: Stamp,
+    pub(super) commitment: [u8; 32],
 }
 
 impl Link {
-    fn hash(&self, before: &[u8; 32]) -> [u8; 32] {
+    pub(super) fn hash(&self, before: &[u8; 32]) -> [u8; 32] {
         let mut digest = vault::Digest::new();
         digest.update(b"pantry/1/record");
         digest.update(before);
@@ -185,117 +209,9 @@ impl Link {
     }
 }
 
-fn commitment(salt: &[u8; 32], body: &[u8]) -> [u8; 32] {
+pub(super) fn commitment(salt: &[u8; 32], body: &[u8]) -> [u8; 32] {
     let mut digest = vault::Digest::new();
     digest.update(salt);
     digest.update(body);
     digest.finish()
-}
-
-/// What the verification of the chain found so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChainState {
-    /// It has come to the end.
-    pub checked: bool,
-    /// How many records stand.
-    pub records: i64,
-    /// Entries with a record that does not verify.
-    pub broken: Vec<EntryId>,
-}
-
-/// A verification under way. It reads in stretches, so that the log can be used meanwhile.
-pub(super) struct Check {
-    seq: i64,
-    hash: [u8; 32],
-    emptied: BTreeSet<EntryId>,
-    broken: BTreeSet<EntryId>,
-    done: bool,
-}
-
-impl Check {
-    pub(super) const fn new() -> Self {
-        Self {
-            seq: 0,
-            hash: [0; 32],
-            emptied: BTreeSet::new(),
-            broken: BTreeSet::new(),
-            done: false,
-        }
-    }
-
-    /// Verifies the next records, at most so many. Whether it is done.
-    pub(super) fn step(&mut self, sql: &Connection, most: u32) -> Result<bool> {
-        if self.done {
-            return Ok(true);
-        }
-        let mut statement = sql.prepare_cached(
-            "SELECT seq, entry, kind, at, \"offset\", commitment, hash, salt, body
-             FROM record WHERE seq > ?1 ORDER BY seq LIMIT ?2",
-        )?;
-        let mut rows = statement.query(params![self.seq, most])?;
-        let mut read = 0;
-        while let Some(row) = rows.next()? {
-            self.verify(row)?;
-            read += 1;
-        }
-        if read < most {
-            self.finish(sql)?;
-        }
-        Ok(self.done)
-    }
-
-    fn verify(&mut self, row: &Row<'_>) -> Result<()> {
-        let link = Link {
-            seq: row.get(0)?,
-            entry: row.get(1)?,
-            kind: row.get(2)?,
-            at: Stamp {
-                utc_ms: row.get(3)?,
-                offset_minutes: row.get(4)?,
-            },
-            commitment: row.get(5)?,
-        };
-        let hash: [u8; 32] = row.get(6)?;
-        let content: (Option<[u8; 32]>, Option<Vec<u8>>) = (row.get(7)?, row.get(8)?);
-        let holds = match &content {
-            (Some(salt), Some(body)) => commitment(salt, body) == link.commitment,
-            (None, None) => {
-                self.emptied.insert(link.entry);
-                true
-            }
-            _ => false,
-        };
-        let tombstone = link.kind == Kind::Tombstone as u8;
-        if tombstone {
-            self.emptied.remove(&link.entry);
-        }
-        if !holds || link.seq != self.seq + 1 || link.hash(&self.hash) != hash {
-            self.broken.insert(link.entry);
-        }
-        // Going on from what stands there shows every break, not only the first.
-        (self.seq, self.hash) = (link.seq, hash);
-        Ok(())
-    }
-
-    /// Content may lack only where a later tombstone says so, and every entry's newest version must be a record of it.
-    fn finish(&mut self, sql: &Connection) -> Result<()> {
-        self.broken.append(&mut self.emptied);
-        let mut statement = sql.prepare(
-            "SELECT e.id FROM entry e LEFT JOIN record r ON r.seq = e.seq AND r.entry = e.id
-             WHERE r.seq IS NULL OR r.seq <> (SELECT max(seq) FROM record WHERE entry = e.id)",
-        )?;
-        for id in statement.query_map([], |row| row.get(0))? {
-            self.broken.insert(id?);
-        }
-        self.done = true;
-        Ok(())
-    }
-
-    pub(super) fn state(&self, sql: &Connection) -> Result<ChainState> {
-        Ok(ChainState {
-            checked: self.done,
-            records: last(sql)?.0,
-            broken: self.broken.iter().copied().collect(),
-        })
-    }
 }

@@ -84,7 +84,10 @@ impl Block {
         let (mut from, mut slot) = (0, 0);
         while let Some(hit) = text.get(from..).and_then(|rest| first.find(rest)) {
             let at = from + hit;
-            slot += self.ends[slot..].partition_point(|end| *end <= at);
+            // Hits are mostly in this slot or the next one.
+            while self.ends.get(slot).is_some_and(|end| *end <= at) {
+                slot += 1;
+            }
             let Some(&end) = self.ends.get(slot) else {
                 return;
             };

@@ -1,6 +1,7 @@
 //! The plan: sections and items from the content, and what the person made of each.
 
 mod content;
+pub(crate) mod head;
 mod item;
 
 use std::collections::HashMap;

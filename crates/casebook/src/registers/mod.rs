@@ -244,7 +244,10 @@ mod tests {
         for sample in samples() {
             let kept = put(&sql, sample.clone(), NOW).unwrap();
             assert_ne!(kept, sample, "it has an id now");
-            assert_eq!(list(&sql, kept.kind()).unwrap(), [kept.clone()]);
+            assert_eq!(
+                list(&sql, kept.kind()).unwrap(),
+                std::slice::from_ref(&kept)
+            );
             let again = put(&sql, kept.clone(), NOW).unwrap();
             assert_eq!(list(&sql, kept.kind()).unwrap(), [again]);
         }

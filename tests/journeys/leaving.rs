@@ -1,0 +1,69 @@
+//! Every way out.
+
+use trials::desk::Desk;
+use trials::driver::Session;
+use trials::x::{Display, ESCAPE, F9};
+
+use crate::steps::*;
+
+/// Opens a new entry, types, and leaves by `way`; the words are there next time.
+fn leaves_by(way: impl AsyncFn(&Session, &Display)) {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        page.click("#write").await;
+        page.type_in("#what", "kept to the last letter").await;
+        let display = Display::open();
+        way(&page, &display).await;
+        page.ended(&desk).await;
+        let page = opened(&desk).await;
+        page.click("#drafts [data-entry]").await;
+        page.until("the words", async || {
+            (page.value("#what").await == "kept to the last letter").then_some(())
+        })
+        .await;
+    });
+}
+
+#[test]
+fn f9_leaves() {
+    leaves_by(async |_, display| display.press(F9));
+}
+
+#[test]
+fn esc_twice_leaves_and_once_does_not_even_close_a_dialog() {
+    leaves_by(async |page, display| {
+        page.click("#delete").await;
+        page.find("dialog[open] [data-ask=no]").await;
+        display.press(ESCAPE);
+        // The page has seen the key once it answers what was asked after it.
+        display.press(u32::from('x'));
+        assert!(page.find("dialog[open] [data-ask=no]").await.is_displayed().await.unwrap());
+        page.click("[data-ask=no]").await;
+        display.press(ESCAPE);
+        display.press(ESCAPE);
+    });
+}
+
+#[test]
+fn closing_the_window_leaves() {
+    leaves_by(async |_, display| {
+        let windows = display.titled("Pantry");
+        assert_eq!(windows.len(), 1, "one window");
+        display.close(windows[0]);
+    });
+}
+
+#[test]
+fn a_page_that_hangs_can_be_left() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        let display = Display::open();
+        // A page that hangs answers nothing any more: that is how it shows.
+        let hang = page.client.execute("for (;;) {}", vec![]);
+        assert!(tokio::time::timeout(std::time::Duration::from_secs(3), hang).await.is_err());
+        display.press(F9);
+        page.ended(&desk).await;
+    });
+}

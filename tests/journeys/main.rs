@@ -1,0 +1,9 @@
+//! Journeys: the real program under WebDriver, as a person meets it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod door;
+mod leaving;
+mod log;
+mod main_job;
+mod steps;

@@ -1,0 +1,102 @@
+//! What every journey does.
+
+use serde_json::json;
+use trials::desk::Desk;
+use trials::driver::Session;
+
+pub const PASSPHRASE: &str = "violet lantern orchard";
+
+/// Runs a journey to its end.
+pub fn journey(work: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap()
+        .block_on(work);
+}
+
+/// Starts the program and makes a notebook.
+pub async fn made(desk: &Desk, language: &str) -> Session {
+    let page = Session::start(desk).await;
+    page.click(&format!("[data-language={language}]")).await;
+    page.type_in("#passphrase", PASSPHRASE).await;
+    page.type_in("#again", PASSPHRASE).await;
+    page.click("#go").await;
+    page.turn_to("#leave-place .leave").await;
+    page.find("#write").await;
+    page
+}
+
+/// Starts the program and opens the notebook.
+pub async fn opened(desk: &Desk) -> Session {
+    let page = Session::start(desk).await;
+    page.type_in("#passphrase", PASSPHRASE).await;
+    page.click("#go").await;
+    page.turn_to("#leave-place .leave").await;
+    page.find("#write").await;
+    page
+}
+
+/// Presses Leave, and waits until it is gone.
+pub async fn leave(page: Session, desk: &Desk) {
+    // The answer may be lost with the window.
+    let _ = page.client.execute("document.querySelector('#leave-place .leave').click()", vec![]).await;
+    page.ended(desk).await;
+}
+
+/// Goes to a page by the frame.
+pub async fn go(page: &Session, name: &str) {
+    page.click(&format!("[data-go={name}]")).await;
+}
+
+/// Opens an item of the plan and sets its state.
+pub async fn set_item(page: &Session, id: &str, state: &str) {
+    let input = format!("input[name='state-{id}'][value='{state}']");
+    page.until(&input, async || {
+        let script = "const item = document.querySelector(arguments[0]);
+            if (!item) return false;
+            const line = item.querySelector('button.line');
+            if (line.getAttribute('aria-expanded') === 'false') line.click();
+            const input = item.querySelector(arguments[1]);
+            if (!input) return false;
+            input.click();
+            return input.checked;";
+        let set = page.script(script, vec![json!(format!("[data-item='{id}']")), json!(input)]).await;
+        (set == true).then_some(())
+    })
+    .await;
+}
+
+/// Opens every section of the plan, so that its items are there.
+pub async fn open_sections(page: &Session) {
+    let script = "for (const closed of document.querySelectorAll('[data-section] button[aria-expanded=false]')) closed.click();
+        return document.querySelectorAll('[data-item]').length;";
+    page.until("the plan's items", async || {
+        let items = page.script(script, vec![]).await;
+        (items.as_u64()? > 0).then_some(())
+    })
+    .await;
+}
+
+/// Hands the page a file, as dropping it does.
+pub async fn drop_file(page: &Session, name: &str, bytes: &[u8]) {
+    // In pieces: one string of megabytes is more than a driver takes at once.
+    page.script("globalThis.dropped = []", vec![]).await;
+    for piece in bytes.chunks(300_000) {
+        let coded = trials::memory::base64(piece);
+        page.script(
+            "globalThis.dropped.push(Uint8Array.from(atob(arguments[0]), (c) => c.charCodeAt(0)))",
+            vec![json!(coded)],
+        )
+        .await;
+    }
+    page.script(
+        "const data = new DataTransfer();
+         data.items.add(new File(globalThis.dropped, arguments[0]));
+         const event = new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: data});
+         document.querySelector('main').dispatchEvent(event);",
+        vec![json!(name)],
+    )
+    .await;
+}

@@ -1,0 +1,145 @@
+//! A clean computer for one test: its own home and runtime folder, and the program started in it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+/// The longest any condition is waited for.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A home of its own.
+pub struct Desk {
+    folder: TempDir,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Desk {
+    /// An empty one.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    #[must_use]
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let desk = Self { folder };
+        for path in [desk.home(), desk.runtime()] {
+            std::fs::create_dir(&path).expect("a folder");
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+            std::fs::set_permissions(&path, mode).expect("its mode");
+        }
+        desk
+    }
+
+    /// The home folder.
+    #[must_use]
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    /// The runtime folder.
+    #[must_use]
+    pub fn runtime(&self) -> PathBuf {
+        self.folder.path().join("run")
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn all(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where the notebook stands.
+    #[must_use]
+    pub fn notebook(&self) -> PathBuf {
+        self.home().join(".local/share/pantry")
+    }
+
+    /// A command that lives on this desk.
+    #[must_use]
+    pub fn command(&self, program: impl Into<OsString>) -> Command {
+        let mut command = Command::new(program.into());
+        command
+            .env("HOME", self.home())
+            .env("XDG_RUNTIME_DIR", self.runtime())
+            .env("LANG", "C.UTF-8")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LC_ALL"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    /// Starts the program under test.
+    ///
+    /// # Panics
+    /// When it can't be started.
+    #[must_use]
+    pub fn start(&self, program: &Path) -> Running {
+        Running(self.command(program).spawn().expect("the program starts"))
+    }
+}
+
+/// A program under test; ended with the test.
+pub struct Running(Child);
+
+impl Running {
+    /// Its process id.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// Waits until it ends by itself. Whether it ended well.
+    ///
+    /// # Panics
+    /// When it goes on for longer than [`PATIENCE`].
+    pub fn ended(&mut self) -> bool {
+        let mut status = None;
+        wait_for("the program ends", || {
+            status = self.0.try_wait().expect("its state");
+            status.is_some()
+        });
+        status.is_some_and(|status| status.success())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The program named by an environment variable.
+///
+/// # Panics
+/// When it is not set: `cargo xtask test` sets it.
+#[must_use]
+pub fn program(variable: &str) -> PathBuf {
+    std::env::var_os(variable)
+        .unwrap_or_else(|| panic!("{variable} is not set: run this by `cargo xtask test`"))
+        .into()
+}
+
+/// Waits until a condition holds.
+///
+/// # Panics
+/// When it does not within [`PATIENCE`].
+pub fn wait_for(what: &str, mut holds: impl FnMut() -> bool) {
+    let since = Instant::now();
+    while !holds() {
+        assert!(since.elapsed() < PATIENCE, "waited in vain until {what}");
+        std::thread::park_timeout(Duration::from_millis(10));
+    }
+}

@@ -1,0 +1,182 @@
+//! The program under WebDriver: the real windows, driven as a person would.
+
+use std::path::Path;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, PATIENCE, program};
+use crate::memory::tree_of;
+
+/// A session: the driver, and the program it started.
+pub struct Session {
+    driver: Child,
+    /// The client.
+    pub client: Client,
+}
+
+impl Session {
+    /// Starts the program on a desk.
+    ///
+    /// # Panics
+    /// When the driver or the program does not come up.
+    pub async fn start(desk: &Desk) -> Self {
+        let port = free_port();
+        let driver = desk
+            .command(tauri_driver())
+            .args(["--port", &port.to_string(), "--native-port", &free_port().to_string()])
+            .spawn()
+            .expect("tauri-driver starts");
+        let mut wanted = Capabilities::new();
+        wanted.insert("browserName".into(), json!("wry"));
+        wanted.insert(
+            "tauri:options".into(),
+            json!({"application": program("PANTRY_E2E_APP")}),
+        );
+        let since = Instant::now();
+        let client = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(wanted.clone());
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => break client,
+                Err(error) => assert!(since.elapsed() < PATIENCE, "no session: {error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        };
+        Self { driver, client }
+    }
+
+    /// Waits for an element that is shown.
+    pub async fn find(&self, css: &str) -> Element {
+        self.until(css, async || {
+            let found = self.client.find(Locator::Css(css)).await.ok()?;
+            found.is_displayed().await.ok()?.then_some(found)
+        })
+        .await
+    }
+
+    /// Waits until something is there.
+    pub async fn until<T>(&self, what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+        let since = Instant::now();
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            if since.elapsed() > PATIENCE {
+                let page = self.text().await;
+                panic!("waited in vain for {what}; the page says:\n{page}");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Clicks an element once it is there.
+    pub async fn click(&self, css: &str) {
+        self.until(css, async || {
+            let found = self.client.find(Locator::Css(css)).await.ok()?;
+            found.click().await.ok()
+        })
+        .await;
+    }
+
+    /// Types into an element.
+    pub async fn type_in(&self, css: &str, text: &str) {
+        self.find(css).await.send_keys(text).await.expect(css);
+    }
+
+    /// Runs a script with arguments `arguments[0]` ...
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs an async function body; its value, or `{"error": ...}` of what it threw.
+    pub async fn async_script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async () => {{ {body} }})().then((v) => done(v ?? null), (e) => done({{error: e?.code ?? String(e)}}));"
+        );
+        self.client
+            .execute_async(&script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{body}: {error}"))
+    }
+
+    /// The value of a field.
+    pub async fn value(&self, css: &str) -> String {
+        let found = self.find(css).await;
+        found.prop("value").await.ok().flatten().unwrap_or_default()
+    }
+
+    /// All text of the page.
+    pub async fn text(&self) -> String {
+        self.client
+            .execute("return document.body.innerText", vec![])
+            .await
+            .ok()
+            .and_then(|v| v.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// Waits until the page says something.
+    pub async fn says(&self, words: &str) {
+        self.until(words, async || self.text().await.contains(words).then_some(()))
+            .await;
+    }
+
+    /// Turns to the window whose page has this element.
+    pub async fn turn_to(&self, css: &str) {
+        self.until(css, async || {
+            for window in self.client.windows().await.ok()? {
+                self.client.switch_to_window(window).await.ok()?;
+                if self.client.find(Locator::Css(css)).await.is_ok() {
+                    return Some(());
+                }
+            }
+            None
+        })
+        .await;
+    }
+
+    /// Waits until the program has ended by itself, and takes the driver down.
+    pub async fn ended(mut self, desk: &Desk) {
+        let lock = desk.notebook();
+        self.until("the program to end", async || vault::Lock::take(&lock).ok())
+            .await;
+        self.quit();
+    }
+
+    fn quit(&mut self) {
+        // The native driver and the program would outlive it.
+        for pid in tree_of(self.driver.id()) {
+            // SAFETY: a signal to a process that this test started.
+            unsafe { libc::kill(pid.cast_signed(), libc::SIGKILL) };
+        }
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.quit();
+    }
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
+}
+
+fn tauri_driver() -> std::path::PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools/bin/tauri-driver");
+    if own.exists() { own } else { "tauri-driver".into() }
+}
