@@ -19,7 +19,9 @@ fn main() -> ExitCode {
     };
     let part = value("--part");
     let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
-    let presses = value("--presses").and_then(|n| n.parse().ok()).unwrap_or(50);
+    let presses = value("--presses")
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(50);
     let mut rows: Vec<Row> = Vec::new();
     if wanted("notebook") {
         rows.extend(notebook::measure());

@@ -10,18 +10,51 @@ use vault::{Cost, Passphrase, Vault};
 use crate::row::{Row, cpu, percentile, written};
 
 const WORDS: [&str; 24] = [
-    "stood", "outside", "again", "the", "bakery", "called", "seven", "times", "letter", "under", "door", "Élise",
-    "waited", "school", "car", "grey", "message", "threat", "neighbour", "saw", "him", "evening", "station", "garden",
+    "stood",
+    "outside",
+    "again",
+    "the",
+    "bakery",
+    "called",
+    "seven",
+    "times",
+    "letter",
+    "under",
+    "door",
+    "Élise",
+    "waited",
+    "school",
+    "car",
+    "grey",
+    "message",
+    "threat",
+    "neighbour",
+    "saw",
+    "him",
+    "evening",
+    "station",
+    "garden",
 ];
 const QUERIES: [&str; 12] = [
-    "e", "st", "bakery", "elise", "grey car", "zebra", "neighbour saw him", "7", "the the", "station garden letter",
-    "wait", "ELISE evening",
+    "e",
+    "st",
+    "bakery",
+    "elise",
+    "grey car",
+    "zebra",
+    "neighbour saw him",
+    "7",
+    "the the",
+    "station garden letter",
+    "wait",
+    "ELISE evening",
 ];
 /// How many entries the cost of one is averaged over: steps of growth and checkpoints are in it.
 const MORE: u32 = 200;
 
 pub fn measure() -> Vec<Row> {
-    let disk = tempfile::tempdir_in(concat!(env!("CARGO_MANIFEST_DIR"), "/../target")).expect("a folder");
+    let disk =
+        tempfile::tempdir_in(concat!(env!("CARGO_MANIFEST_DIR"), "/../target")).expect("a folder");
     let mut rows = Vec::new();
     let mut book = made(disk.path());
     fill(&mut book, 0, 1_000);
@@ -46,7 +79,9 @@ fn passphrase() -> Passphrase {
 }
 
 fn made(folder: &Path) -> Casebook {
-    let seat = Vault::at(folder).create(&passphrase(), Cost::Standard).expect("a notebook");
+    let seat = Vault::at(folder)
+        .create(&passphrase(), Cost::Standard)
+        .expect("a notebook");
     Casebook::open(&seat, "Europe/Amsterdam").expect("open")
 }
 
@@ -67,8 +102,12 @@ fn fields(number: u32) -> EntryFields {
     let mut fields = EntryFields::new(stamp(number), "Europe/Amsterdam");
     let mut state = u64::from(number) + 1;
     while fields.what.len() < 470 {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        fields.what.push_str(WORDS[(state >> 33) as usize % WORDS.len()]);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        fields
+            .what
+            .push_str(WORDS[(state >> 33) as usize % WORDS.len()]);
         fields.what.push(' ');
     }
     fields.place = format!("Street {number}");
@@ -132,8 +171,13 @@ fn search(book: &Casebook, size: &str, target: f64) -> Row {
             time
         })
         .collect();
-    Row::at_most(format!("search {size} entries: p99"), percentile(&mut times, 99), "ms", target)
-        .against(scan(size.replace(',', "").parse().unwrap_or(0)))
+    Row::at_most(
+        format!("search {size} entries: p99"),
+        percentile(&mut times, 99),
+        "ms",
+        target,
+    )
+    .against(scan(size.replace(',', "").parse().unwrap_or(0)))
 }
 
 /// One pass over as many bytes as the entries have, in milliseconds.

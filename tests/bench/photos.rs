@@ -22,7 +22,8 @@ const NOW: Stamp = Stamp {
 };
 
 pub fn measure() -> Vec<Row> {
-    let folder = tempfile::tempdir_in(concat!(env!("CARGO_MANIFEST_DIR"), "/../target")).expect("a folder");
+    let folder =
+        tempfile::tempdir_in(concat!(env!("CARGO_MANIFEST_DIR"), "/../target")).expect("a folder");
     let photos: Vec<PathBuf> = (0..DIFFERENT)
         .map(|number| {
             let path = folder.path().join(format!("IMG_{number}.jpg"));
@@ -31,11 +32,27 @@ pub fn measure() -> Vec<Row> {
         })
         .collect();
     // Both twice, in turn; the better of each.
-    let runs = [0, 1].map(|run| (limit(&photos), add(&folder.path().join(run.to_string()), &photos)));
-    let limit = runs.iter().map(|(limit, _)| *limit).fold(f64::MAX, f64::min);
-    let added = runs.iter().map(|(_, added)| *added).fold(f64::MAX, f64::min);
+    let runs = [0, 1].map(|run| {
+        (
+            limit(&photos),
+            add(&folder.path().join(run.to_string()), &photos),
+        )
+    });
+    let limit = runs
+        .iter()
+        .map(|(limit, _)| *limit)
+        .fold(f64::MAX, f64::min);
+    let added = runs
+        .iter()
+        .map(|(_, added)| *added)
+        .fold(f64::MAX, f64::min);
     let mut rows = vec![
-        Row::at_most("100 photos of 12 megapixels: times the limit", added / limit, "x", 1.3),
+        Row::at_most(
+            "100 photos of 12 megapixels: times the limit",
+            added / limit,
+            "x",
+            1.3,
+        ),
         Row::told("100 photos of 12 megapixels", added, "s").against(limit),
     ];
     rows.push(read_back(&folder.path().join("0")));
@@ -73,7 +90,9 @@ fn least(path: &Path) {
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &[7; 32]).expect("a key"));
     for chunk in bytes.chunks_mut(65_536) {
         let nonce = Nonce::assume_unique_for_key([0; 12]);
-        let tag = key.seal_in_place_separate_tag(nonce, Aad::empty(), chunk).expect("sealed");
+        let tag = key
+            .seal_in_place_separate_tag(nonce, Aad::empty(), chunk)
+            .expect("sealed");
         std::hint::black_box(tag.as_ref());
     }
 }
@@ -83,14 +102,18 @@ fn passphrase() -> Passphrase {
 }
 
 fn add(folder: &Path, photos: &[PathBuf]) -> f64 {
-    let seat = Vault::at(folder).create(&passphrase(), Cost::Small).expect("a notebook");
+    let seat = Vault::at(folder)
+        .create(&passphrase(), Cost::Small)
+        .expect("a notebook");
     let book = Casebook::open(&seat, "Europe/Amsterdam").expect("open");
     let entry = book.new_entry(NOW).expect("an entry").id;
     let shared = Shared::default();
     shared.put(book).expect("open");
     let worker = trials::desk::program("PANTRY_APP").with_file_name("pantry-worker");
     let pool = intake::Pool::new(worker, cores());
-    let sources = (0..PHOTOS).map(|number| Source::path(&photos[number % DIFFERENT])).collect();
+    let sources = (0..PHOTOS)
+        .map(|number| Source::path(&photos[number % DIFFERENT]))
+        .collect();
     let shown = AtomicUsize::new(0);
     let since = Instant::now();
     let tell = |event: Event| {
@@ -98,7 +121,16 @@ fn add(folder: &Path, photos: &[PathBuf]) -> f64 {
             shown.fetch_add(usize::from(photo.unshown.is_none()), Ordering::Relaxed);
         }
     };
-    casebook::evidence::add(&shared, &pool, entry, sources, &|| NOW, &AtomicBool::new(false), &tell).expect("added");
+    casebook::evidence::add(
+        &shared,
+        &pool,
+        entry,
+        sources,
+        &|| NOW,
+        &AtomicBool::new(false),
+        &tell,
+    )
+    .expect("added");
     let time = since.elapsed().as_secs_f64();
     assert_eq!(shown.into_inner(), PHOTOS, "every photo has its thumbnail");
     shared.close().expect("closed");
@@ -116,13 +148,19 @@ fn read_back(folder: &Path) -> Row {
     for _ in 0..10 {
         bytes.clear();
         let since = Instant::now();
-        files.open(photo.id).expect("open").read_to_end(&mut bytes).expect("read");
+        files
+            .open(photo.id)
+            .expect("open")
+            .read_to_end(&mut bytes)
+            .expect("read");
         best = best.min(since.elapsed().as_secs_f64() * 1e3);
     }
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &[7; 32]).expect("a key"));
     let since = Instant::now();
     let nonce = Nonce::assume_unique_for_key([0; 12]);
-    let tag = key.seal_in_place_separate_tag(nonce, Aad::empty(), &mut bytes).expect("sealed");
+    let tag = key
+        .seal_in_place_separate_tag(nonce, Aad::empty(), &mut bytes)
+        .expect("sealed");
     std::hint::black_box(tag.as_ref());
     Row::told("read one photo back", best, "ms").against(since.elapsed().as_secs_f64() * 1e3)
 }

@@ -49,7 +49,9 @@ impl Row {
     /// One line of the table.
     pub fn print(&self) {
         let some = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |v| format!("{v:.3}"));
-        let met = self.met.map_or("", |met| if met { "met" } else { "MISSED" });
+        let met = self
+            .met
+            .map_or("", |met| if met { "met" } else { "MISSED" });
         println!(
             "{:<52} {:>12.3} {:<8} limit {:>10} target {:>10} {met}",
             self.name,
@@ -70,7 +72,8 @@ pub fn cpu() -> Duration {
         usage.assume_init()
     };
     let time = |t: libc::timeval| {
-        Duration::from_secs(t.tv_sec.unsigned_abs()) + Duration::from_micros(t.tv_usec.unsigned_abs())
+        Duration::from_secs(t.tv_sec.unsigned_abs())
+            + Duration::from_micros(t.tv_usec.unsigned_abs())
     };
     time(usage.ru_utime) + time(usage.ru_stime)
 }
@@ -86,6 +89,8 @@ pub fn written() -> u64 {
 /// The value below which so many of a hundred lie.
 pub fn percentile(values: &mut [f64], percent: usize) -> f64 {
     values.sort_by(f64::total_cmp);
-    let place = (values.len() * percent).div_ceil(100).clamp(1, values.len());
+    let place = (values.len() * percent)
+        .div_ceil(100)
+        .clamp(1, values.len());
     values[place - 1]
 }

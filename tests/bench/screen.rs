@@ -21,7 +21,9 @@ pub fn measure(presses: usize) -> Vec<Row> {
     let display = Display::open();
     let desk = Desk::new();
     let passphrase = Passphrase::new(PASSPHRASE).expect("a passphrase");
-    Vault::at(desk.notebook()).create(&passphrase, Cost::Small).expect("a notebook");
+    Vault::at(desk.notebook())
+        .create(&passphrase, Cost::Small)
+        .expect("a notebook");
     let mut rows = starts(&desk, &display);
     rows.extend(leaves(&desk, &display, presses, "idle", 2.0));
     let busy = Arc::new(AtomicBool::new(true));
@@ -34,7 +36,9 @@ pub fn measure(presses: usize) -> Vec<Row> {
         .collect();
     rows.extend(leaves(&desk, &display, presses, "both cores busy", 16.0));
     busy.store(false, Ordering::Relaxed);
-    loads.into_iter().for_each(|load| load.join().expect("a load"));
+    loads
+        .into_iter()
+        .for_each(|load| load.join().expect("a load"));
     rows
 }
 
@@ -50,15 +54,26 @@ fn starts(desk: &Desk, display: &Display) -> Vec<Row> {
         memory = pss(running.pid());
     }
     vec![
-        Row::at_most("start to painted: median", percentile(&mut times, 50), "s", 0.7),
-        Row::told("memory of the process tree, first window (PSS)", memory, "MiB"),
+        Row::at_most(
+            "start to painted: median",
+            percentile(&mut times, 50),
+            "s",
+            0.7,
+        ),
+        Row::told(
+            "memory of the process tree, first window (PSS)",
+            memory,
+            "MiB",
+        ),
     ]
 }
 
 fn open(desk: &Desk, display: &Display) -> (Running, Window) {
     let running = desk.start(&program("PANTRY_APP"));
     let front = display.window_of(running.pid(), 300);
-    wait_for("the front is ready", || display.colours(front) > COLOURS && display.has_focus(front));
+    wait_for("the front is ready", || {
+        display.colours(front) > COLOURS && display.has_focus(front)
+    });
     display.type_text(PASSPHRASE);
     display.press(RETURN);
     let private = display.window_of(running.pid(), 800);
@@ -78,9 +93,22 @@ fn leaves(desk: &Desk, display: &Display, presses: usize, when: &str, target: f6
         assert!(running.ended());
     }
     vec![
-        Row::told(format!("F9 to unmapped, {when}: median"), percentile(&mut times, 50), "ms"),
-        Row::at_most(format!("F9 to unmapped, {when}: p99 of {presses}"), percentile(&mut times, 99), "ms", target),
-        Row::told(format!("memory of the process tree, notebook open, {when} (PSS)"), memory, "MiB"),
+        Row::told(
+            format!("F9 to unmapped, {when}: median"),
+            percentile(&mut times, 50),
+            "ms",
+        ),
+        Row::at_most(
+            format!("F9 to unmapped, {when}: p99 of {presses}"),
+            percentile(&mut times, 99),
+            "ms",
+            target,
+        ),
+        Row::told(
+            format!("memory of the process tree, notebook open, {when} (PSS)"),
+            memory,
+            "MiB",
+        ),
     ]
 }
 

@@ -29,16 +29,25 @@ fn a_passphrase_that_will_not_do_makes_nothing() {
         let desk = Desk::new();
         let page = Session::start(&desk).await;
         page.click("[data-language=nl]").await;
-        for (first, again, words) in [("kort", "kort", "te kort"), (PASSPHRASE, "violet lantern", "niet")] {
+        for (first, again, words) in [
+            ("kort", "kort", "te kort"),
+            (PASSPHRASE, "violet lantern", "niet"),
+        ] {
             page.type_in("#passphrase", first).await;
             page.type_in("#again", again).await;
             page.click("#go").await;
             page.until(words, async || {
-                let said = page.script("return document.querySelector('#said').innerText", vec![]).await;
+                let said = page
+                    .script("return document.querySelector('#said').innerText", vec![])
+                    .await;
                 said.as_str()?.contains(words).then_some(())
             })
             .await;
-            page.script("for (const id of ['passphrase', 'again']) document.getElementById(id).value = ''", vec![]).await;
+            page.script(
+                "for (const id of ['passphrase', 'again']) document.getElementById(id).value = ''",
+                vec![],
+            )
+            .await;
         }
         assert!(!desk.notebook().join("keep.dat").exists());
     });
@@ -53,10 +62,14 @@ fn the_door_cannot_call_a_private_command() {
         let page = Session::start(&desk).await;
         page.find("#passphrase").await;
         let call = "return await window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])";
-        let state = page.async_script(call, vec![json!("front_state"), json!({})]).await;
+        let state = page
+            .async_script(call, vec![json!("front_state"), json!({})])
+            .await;
         assert_eq!(state["exists"], true, "the way in works: {state}");
         for command in private_commands() {
-            let answer = page.async_script(call, vec![json!(command), json!({})]).await;
+            let answer = page
+                .async_script(call, vec![json!(command), json!({})])
+                .await;
             let error = answer["error"].as_str().unwrap_or_default();
             assert!(error.contains("not allowed"), "{command}: {answer}");
         }
@@ -68,7 +81,15 @@ fn private_commands() -> Vec<String> {
     let (_, private) = registry.split_once("private: [\n").unwrap();
     let commands: Vec<String> = private
         .lines()
-        .filter_map(|line| Some(line.trim().strip_suffix(',')?.split_once("::")?.1.to_owned()))
+        .filter_map(|line| {
+            Some(
+                line.trim()
+                    .strip_suffix(',')?
+                    .split_once("::")?
+                    .1
+                    .to_owned(),
+            )
+        })
         .collect();
     assert!(commands.len() > 20);
     commands

@@ -38,7 +38,13 @@ fn esc_twice_leaves_and_once_does_not_even_close_a_dialog() {
         display.press(ESCAPE);
         // The page has seen the key once it answers what was asked after it.
         display.press(u32::from('x'));
-        assert!(page.find("dialog[open] [data-ask=no]").await.is_displayed().await.unwrap());
+        assert!(
+            page.find("dialog[open] [data-ask=no]")
+                .await
+                .is_displayed()
+                .await
+                .unwrap()
+        );
         page.click("[data-ask=no]").await;
         display.press(ESCAPE);
         display.press(ESCAPE);
@@ -62,7 +68,11 @@ fn a_page_that_hangs_can_be_left() {
         let display = Display::open();
         // A page that hangs answers nothing any more: that is how it shows.
         let hang = page.client.execute("for (;;) {}", vec![]);
-        assert!(tokio::time::timeout(std::time::Duration::from_secs(3), hang).await.is_err());
+        assert!(
+            tokio::time::timeout(std::time::Duration::from_secs(3), hang)
+                .await
+                .is_err()
+        );
         display.press(F9);
         page.ended(&desk).await;
     });

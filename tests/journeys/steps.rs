@@ -41,7 +41,13 @@ pub async fn opened(desk: &Desk) -> Session {
 /// Presses Leave, and waits until it is gone.
 pub async fn leave(page: Session, desk: &Desk) {
     // The answer may be lost with the window.
-    let _ = page.client.execute("document.querySelector('#leave-place .leave').click()", vec![]).await;
+    let _ = page
+        .client
+        .execute(
+            "document.querySelector('#leave-place .leave').click()",
+            vec![],
+        )
+        .await;
     page.ended(desk).await;
 }
 
@@ -62,7 +68,12 @@ pub async fn set_item(page: &Session, id: &str, state: &str) {
             if (!input) return false;
             input.click();
             return input.checked;";
-        let set = page.script(script, vec![json!(format!("[data-item='{id}']")), json!(input)]).await;
+        let set = page
+            .script(
+                script,
+                vec![json!(format!("[data-item='{id}']")), json!(input)],
+            )
+            .await;
         (set == true).then_some(())
     })
     .await;
@@ -70,8 +81,8 @@ pub async fn set_item(page: &Session, id: &str, state: &str) {
 
 /// Opens every section of the plan, so that its items are there.
 pub async fn open_sections(page: &Session) {
-    let script = "for (const closed of document.querySelectorAll('[data-section] button[aria-expanded=false]')) closed.click();
-        return document.querySelectorAll('[data-item]').length;";
+    let script = "for (const closed of document.querySelectorAll('[data-section] .section-line[aria-expanded=false]')) closed.click();
+        return document.querySelectorAll('[data-section] [data-item]').length;";
     page.until("the plan's items", async || {
         let items = page.script(script, vec![]).await;
         (items.as_u64()? > 0).then_some(())

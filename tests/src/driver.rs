@@ -29,7 +29,12 @@ impl Session {
         let port = free_port();
         let driver = desk
             .command(tauri_driver())
-            .args(["--port", &port.to_string(), "--native-port", &free_port().to_string()])
+            .args([
+                "--port",
+                &port.to_string(),
+                "--native-port",
+                &free_port().to_string(),
+            ])
             .spawn()
             .expect("tauri-driver starts");
         let mut wanted = Capabilities::new();
@@ -127,8 +132,10 @@ impl Session {
 
     /// Waits until the page says something.
     pub async fn says(&self, words: &str) {
-        self.until(words, async || self.text().await.contains(words).then_some(()))
-            .await;
+        self.until(words, async || {
+            self.text().await.contains(words).then_some(())
+        })
+        .await;
     }
 
     /// Turns to the window whose page has this element.
@@ -178,5 +185,9 @@ fn free_port() -> u16 {
 
 fn tauri_driver() -> std::path::PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools/bin/tauri-driver");
-    if own.exists() { own } else { "tauri-driver".into() }
+    if own.exists() {
+        own
+    } else {
+        "tauri-driver".into()
+    }
 }

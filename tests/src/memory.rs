@@ -21,7 +21,12 @@ pub fn tree_of(root: u32) -> Vec<u32> {
     let mut tree = vec![root];
     let mut next = 0;
     while let Some(&above) = tree.get(next) {
-        tree.extend(parents.iter().filter(|(_, p)| *p == above).map(|(pid, _)| *pid));
+        tree.extend(
+            parents
+                .iter()
+                .filter(|(_, p)| *p == above)
+                .map(|(pid, _)| *pid),
+        );
         next += 1;
     }
     tree
@@ -34,7 +39,10 @@ pub fn everyone_else() -> Vec<u32> {
     while let Some(above) = own.last().and_then(|pid| parent(*pid)).filter(|p| *p > 1) {
         own.push(above);
     }
-    processes().into_iter().filter(|pid| !own.contains(pid)).collect()
+    processes()
+        .into_iter()
+        .filter(|pid| !own.contains(pid))
+        .collect()
 }
 
 fn processes() -> Vec<u32> {
@@ -49,7 +57,12 @@ fn processes() -> Vec<u32> {
 #[must_use]
 pub fn parent(pid: u32) -> Option<u32> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    stat.rsplit_once(')')?
+        .1
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()
 }
 
 /// A process that runs or sleeps; one that only waits to be reaped holds no memory.
@@ -72,8 +85,14 @@ pub fn in_memory(pid: u32, forms: &[Vec<u8>]) -> usize {
     };
     let maps = fs::read_to_string(format!("/proc/{pid}/maps")).unwrap_or_default();
     let mut found = 0;
-    for line in maps.lines().filter(|l| !l.ends_with("[vvar]") && !l.ends_with("[vsyscall]")) {
-        let range = line.split_whitespace().next().and_then(|r| r.split_once('-'));
+    for line in maps
+        .lines()
+        .filter(|l| !l.ends_with("[vvar]") && !l.ends_with("[vsyscall]"))
+    {
+        let range = line
+            .split_whitespace()
+            .next()
+            .and_then(|r| r.split_once('-'));
         let hex = |text| u64::from_str_radix(text, 16).ok();
         let Some((Some(start), Some(end))) = range.map(|(a, b)| (hex(a), hex(b))) else {
             continue;
@@ -107,7 +126,10 @@ pub fn in_memory(pid: u32, forms: &[Vec<u8>]) -> usize {
 }
 
 fn count(bytes: &[u8], forms: &[Vec<u8>]) -> usize {
-    forms.iter().map(|form| memchr::memmem::find_iter(bytes, form).count()).sum()
+    forms
+        .iter()
+        .map(|form| memchr::memmem::find_iter(bytes, form).count())
+        .sum()
 }
 
 /// Files below a folder in which any of the forms lies, base64 included.
@@ -150,7 +172,11 @@ pub fn base64(bytes: &[u8]) -> String {
                 bits << 8 | u32::from(*group.get(i).unwrap_or(&0))
             });
             let digit = move |i: usize| {
-                if i > group.len() { '=' } else { DIGITS[(bits >> (18 - 6 * i)) as usize & 63] as char }
+                if i > group.len() {
+                    '='
+                } else {
+                    DIGITS[(bits >> (18 - 6 * i)) as usize & 63] as char
+                }
             };
             (0..4).map(digit)
         })

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MapState, Window,
+    AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -48,7 +48,12 @@ impl Display {
     }
 
     fn atom(&self, name: &[u8]) -> u32 {
-        self.connection.intern_atom(false, name).expect("sent").reply().expect("an atom").atom
+        self.connection
+            .intern_atom(false, name)
+            .expect("sent")
+            .reply()
+            .expect("an atom")
+            .atom
     }
 
     /// The shown top window at least this wide, once there is one.
@@ -72,7 +77,8 @@ impl Display {
                 .get_property(false, *window, own, AtomEnum::CARDINAL, 0, 1)
                 .ok()
                 .and_then(|cookie| cookie.reply().ok());
-            let is_own = property.is_some_and(|p| p.value32().is_some_and(|mut v| v.next() == Some(pid)));
+            let is_own =
+                property.is_some_and(|p| p.value32().is_some_and(|mut v| v.next() == Some(pid)));
             is_own && self.is_viewable(*window) && self.width(*window) >= width
         })
     }
@@ -82,15 +88,23 @@ impl Display {
     pub fn titled(&self, title: &str) -> Vec<Window> {
         let (list, name) = (self.atom(b"_NET_CLIENT_LIST"), self.atom(b"_NET_WM_NAME"));
         let property = |window, atom, kind: u32| {
-            let cookie = self.connection.get_property(false, window, atom, kind, 0, 1_024).ok()?;
+            let cookie = self
+                .connection
+                .get_property(false, window, atom, kind, 0, 1_024)
+                .ok()?;
             cookie.reply().ok()
         };
         let clients = property(self.root, list, AtomEnum::WINDOW.into());
-        let windows: Vec<Window> = clients.iter().flat_map(|c| c.value32().into_iter().flatten()).collect();
+        let windows: Vec<Window> = clients
+            .iter()
+            .flat_map(|c| c.value32().into_iter().flatten())
+            .collect();
         windows
             .into_iter()
             .filter(|window| self.is_viewable(*window))
-            .filter(|window| property(*window, name, 0).is_some_and(|p| p.value == title.as_bytes()))
+            .filter(|window| {
+                property(*window, name, 0).is_some_and(|p| p.value == title.as_bytes())
+            })
             .collect()
     }
 
@@ -102,7 +116,10 @@ impl Display {
             .and_then(|cookie| cookie.reply().ok())
             .map(|tree| tree.children)
             .unwrap_or_default();
-        children.into_iter().flat_map(|child| [vec![child], self.below(child)].concat()).collect()
+        children
+            .into_iter()
+            .flat_map(|child| [vec![child], self.below(child)].concat())
+            .collect()
     }
 
     fn is_viewable(&self, window: Window) -> bool {
@@ -124,7 +141,11 @@ impl Display {
     /// Whether a window has the keyboard.
     #[must_use]
     pub fn has_focus(&self, window: Window) -> bool {
-        let focus = self.connection.get_input_focus().ok().and_then(|cookie| cookie.reply().ok());
+        let focus = self
+            .connection
+            .get_input_focus()
+            .ok()
+            .and_then(|cookie| cookie.reply().ok());
         focus.is_some_and(|f| f.focus == window || self.below(window).contains(&f.focus))
     }
 
@@ -132,12 +153,25 @@ impl Display {
     #[must_use]
     pub fn colours(&self, window: Window) -> usize {
         use x11rb::protocol::xproto::ImageFormat;
-        let Some(geometry) = self.connection.get_geometry(window).ok().and_then(|c| c.reply().ok()) else {
+        let Some(geometry) = self
+            .connection
+            .get_geometry(window)
+            .ok()
+            .and_then(|c| c.reply().ok())
+        else {
             return 0;
         };
         let image = self
             .connection
-            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, geometry.width, geometry.height, !0)
+            .get_image(
+                ImageFormat::Z_PIXMAP,
+                window,
+                0,
+                0,
+                geometry.width,
+                geometry.height,
+                !0,
+            )
             .ok()
             .and_then(|cookie| cookie.reply().ok());
         let pixels: std::collections::HashSet<[u8; 3]> = image
@@ -153,10 +187,14 @@ impl Display {
     /// # Panics
     /// When the keyboard has no such key.
     pub fn press(&self, symbol: u32) {
-        let (code, shift) = self.key(symbol).unwrap_or_else(|| panic!("no key for {symbol:#x}"));
+        let (code, shift) = self
+            .key(symbol)
+            .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
         let shift_code = self.key(0xFFE1).expect("a shift key").0;
         let fake = |kind, code| {
-            self.connection.xtest_fake_input(kind, code, 0, x11rb::NONE, 0, 0, 0).expect("sent");
+            self.connection
+                .xtest_fake_input(kind, code, 0, x11rb::NONE, 0, 0, 0)
+                .expect("sent");
         };
         if shift {
             fake(KEY_PRESS_EVENT, shift_code);
@@ -177,19 +215,29 @@ impl Display {
     fn key(&self, symbol: u32) -> Option<(u8, bool)> {
         let setup = self.connection.setup();
         let (first, last) = (setup.min_keycode, setup.max_keycode);
-        let map = self.connection.get_keyboard_mapping(first, last - first + 1).ok()?.reply().ok()?;
+        let map = self
+            .connection
+            .get_keyboard_mapping(first, last - first + 1)
+            .ok()?
+            .reply()
+            .ok()?;
         let width = usize::from(map.keysyms_per_keycode);
-        map.keysyms.chunks(width).zip(first..).find_map(|(symbols, code)| {
-            let place = symbols.iter().take(2).position(|s| *s == symbol)?;
-            Some((code, place == 1))
-        })
+        map.keysyms
+            .chunks(width)
+            .zip(first..)
+            .find_map(|(symbols, code)| {
+                let place = symbols.iter().take(2).position(|s| *s == symbol)?;
+                Some((code, place == 1))
+            })
     }
 
     /// Asks a window to close, as the button in its frame does.
     pub fn close(&self, window: Window) {
         let (protocols, delete) = (self.atom(b"WM_PROTOCOLS"), self.atom(b"WM_DELETE_WINDOW"));
         let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
-        self.connection.send_event(false, window, EventMask::NO_EVENT, message).expect("sent");
+        self.connection
+            .send_event(false, window, EventMask::NO_EVENT, message)
+            .expect("sent");
         self.connection.sync().expect("sent");
     }
 
@@ -197,7 +245,9 @@ impl Display {
     #[must_use]
     pub fn press_until_gone(&self, symbol: u32, window: Window) -> Duration {
         let watch = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
-        self.connection.change_window_attributes(window, &watch).expect("sent");
+        self.connection
+            .change_window_attributes(window, &watch)
+            .expect("sent");
         self.connection.sync().expect("sent");
         while self.connection.poll_for_event().expect("events").is_some() {}
         let since = Instant::now();

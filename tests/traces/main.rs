@@ -17,7 +17,11 @@ const PRIVATE: u16 = 800;
 /// hold it.
 fn marker() -> String {
     let random = vault::random::<10>().unwrap();
-    random.iter().map(|byte| char::from(b'a' + byte % 26)).chain("qzj".chars()).collect()
+    random
+        .iter()
+        .map(|byte| char::from(b'a' + byte % 26))
+        .chain("qzj".chars())
+        .collect()
 }
 
 /// Starts the program, makes a notebook if there is none, and waits for the private window.
@@ -44,7 +48,12 @@ fn open(desk: &Desk, display: &Display) -> (Running, Window) {
 /// Goes to a new entry by keyboard, and types a word until it is in the memory of the program.
 fn write(display: &Display, running: &Running, word: &str) -> usize {
     let forms = forms(word);
-    let everywhere = || tree_of(running.pid()).iter().map(|pid| in_memory(*pid, &forms)).sum::<usize>();
+    let everywhere = || {
+        tree_of(running.pid())
+            .iter()
+            .map(|pid| in_memory(*pid, &forms))
+            .sum::<usize>()
+    };
     // The page's own key for a new entry stands first in the order of the keyboard after the heading.
     display.press(TAB);
     display.press(RETURN);
@@ -62,17 +71,34 @@ fn write(display: &Display, running: &Running, word: &str) -> usize {
 }
 
 fn nothing_is_left(desk: &Desk, tree: &[u32], word: &str, before: usize) {
-    wait_for("every process of the program is gone", || !tree.iter().any(|pid| lives(*pid)));
+    wait_for("every process of the program is gone", || {
+        !tree.iter().any(|pid| lives(*pid))
+    });
     let forms = forms(word);
-    let elsewhere: Vec<u32> = everyone_else().into_iter().filter(|pid| in_memory(*pid, &forms) > 0).collect();
+    let elsewhere: Vec<u32> = everyone_else()
+        .into_iter()
+        .filter(|pid| in_memory(*pid, &forms) > 0)
+        .collect();
     assert!(before > 0, "the control: it was there before");
     assert!(elsewhere.is_empty(), "in the memory of {elsewhere:?}");
     assert_eq!(in_files(desk.all(), word), Vec::<std::path::PathBuf>::new());
     let control = desk.home().join("control");
     fs::write(&control, format!("x{word}")).unwrap();
-    assert_eq!(in_files(desk.all(), word), [control.clone()], "the control: the search finds it in a file");
-    fs::write(&control, trials::memory::base64(format!("ab{word}").as_bytes())).unwrap();
-    assert_eq!(in_files(desk.all(), word), [control.clone()], "and in base64");
+    assert_eq!(
+        in_files(desk.all(), word),
+        [control.clone()],
+        "the control: the search finds it in a file"
+    );
+    fs::write(
+        &control,
+        trials::memory::base64(format!("ab{word}").as_bytes()),
+    )
+    .unwrap();
+    assert_eq!(
+        in_files(desk.all(), word),
+        [control.clone()],
+        "and in base64"
+    );
     fs::remove_file(control).unwrap();
 }
 
@@ -85,7 +111,10 @@ fn what_was_typed_is_nowhere_after_leaving() {
         let word = marker();
         let before = write(&display, &running, &word);
         let tree = tree_of(running.pid());
-        assert!(tree.len() >= 3, "the program and WebKit's helpers: {tree:?}");
+        assert!(
+            tree.len() >= 3,
+            "the program and WebKit's helpers: {tree:?}"
+        );
         display.press(key);
         if key == ESCAPE {
             display.press(key);
@@ -102,10 +131,20 @@ fn nothing_readable_is_written_while_it_is_open() {
     let (running, _) = open(&desk, &display);
     let word = marker();
     assert!(write(&display, &running, &word) > 0);
-    assert_eq!(in_files(desk.all(), &word), Vec::<std::path::PathBuf>::new());
-    assert_eq!(in_files(desk.all(), PASSPHRASE), Vec::<std::path::PathBuf>::new());
+    assert_eq!(
+        in_files(desk.all(), &word),
+        Vec::<std::path::PathBuf>::new()
+    );
+    assert_eq!(
+        in_files(desk.all(), PASSPHRASE),
+        Vec::<std::path::PathBuf>::new()
+    );
     drop(running);
-    assert_eq!(in_files(desk.all(), &word), Vec::<std::path::PathBuf>::new(), "killed in the middle");
+    assert_eq!(
+        in_files(desk.all(), &word),
+        Vec::<std::path::PathBuf>::new(),
+        "killed in the middle"
+    );
 }
 
 #[test]

@@ -162,3 +162,65 @@ fn read(row: &Row<'_>) -> Result<Photo> {
         height: row.get(9)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::log::MIGRATIONS;
+
+    fn added(number: u8, place: i64) -> Added {
+        let photo = Photo {
+            id: FileId::from([number; 32]),
+            name: format!("{number}.jpg"),
+            media_type: "image/jpeg".into(),
+            size: 1 << 40,
+            sha256: [number; 32],
+            added: Stamp {
+                utc_ms: -1,
+                offset_minutes: -600,
+            },
+            unshown: None,
+            width: 4_000,
+            height: 3_000,
+        };
+        Added { photo, place }
+    }
+
+    #[test]
+    fn rows_come_back_in_their_places_and_a_thumb_goes_with_its_photo() {
+        let sql = Connection::open_in_memory().unwrap();
+        sql.execute_batch("PRAGMA foreign_keys = ON").unwrap();
+        sql.execute_batch(MIGRATIONS[0].sql).unwrap();
+        let (entry, other) = (EntryId([1; 16]), EntryId([2; 16]));
+        let thumb = Thumb {
+            media_type: "image/jpeg".into(),
+            bytes: vec![255, 216],
+        };
+        for (number, place, entry) in [(3, 1, entry), (4, 0, entry), (5, 0, other)] {
+            put(&sql, entry, &added(number, place), Some(&thumb)).unwrap();
+        }
+        let (first, second) = (added(4, 0).photo, added(3, 1).photo);
+        assert_eq!(of(&sql, entry).unwrap(), [first.clone(), second.clone()]);
+        assert_eq!(
+            (next_place(&sql, entry), next_place(&sql, other)),
+            (Ok(2), Ok(1))
+        );
+        assert_eq!(
+            counts(&sql).unwrap(),
+            HashMap::from([(entry, 2), (other, 1)])
+        );
+        assert_eq!(super::thumb(&sql, first.id), Ok(Some(thumb)));
+
+        assert_eq!(remove(&sql, other, first.id), Err(Error::NotFound));
+        remove(&sql, entry, first.id).unwrap();
+        assert_eq!(super::thumb(&sql, first.id), Ok(None));
+        assert_eq!(ids(&sql).unwrap(), [second.id, added(5, 0).photo.id].into());
+        remove_all(&sql, entry).unwrap();
+        assert_eq!((count(&sql, entry), count(&sql, other)), (Ok(0), Ok(1)));
+        let thumbs: i64 = sql
+            .query_row("SELECT count(*) FROM thumb", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(thumbs, 1);
+    }
+}

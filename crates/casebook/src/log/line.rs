@@ -45,7 +45,12 @@ fn begin(text: &str, hit: usize) -> usize {
 
 /// Where a folded word stands in a text, from a byte on: the bytes it covers.
 fn find(text: &str, word: &str, from: usize) -> Option<(usize, usize)> {
-    text.get(from..)?.char_indices().find_map(|(at, _)| {
+    let first = *word.as_bytes().first()?;
+    text.get(from..)?.char_indices().find_map(|(at, c)| {
+        // Most characters are ASCII and plainly another.
+        if c.is_ascii() && c.to_ascii_lowercase() as u8 != first {
+            return None;
+        }
         covered(&text[from + at..], word).map(|len| (from + at, from + at + len))
     })
 }

@@ -223,10 +223,12 @@ impl Log {
         step.commit().map_err(vault::Error::from)?;
         self.index.remove(id);
         self.grow();
-        // A file that can't be removed now is swept at the next open.
-        photos.iter().fold(Ok(()), |outcome, photo| {
-            outcome.and(self.files.remove(photo.id).map_err(Error::from))
-        })
+        let mut outcome = Ok(());
+        for photo in photos {
+            // A file that can't be removed now is swept at the next open; the others go all the same.
+            outcome = outcome.and(self.files.remove(photo.id));
+        }
+        Ok(outcome?)
     }
 
     /// Places for so many photos, after those that an entry has and those still on their way. The first.
