@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Manager};
 
@@ -13,6 +13,10 @@ use crate::windows;
 
 /// How long the page may take to hand over what was typed last.
 const KEEP: Duration = Duration::from_millis(200);
+/// How often the page is asked, and how long it breathes between: WebKit hands over keys one at a time, and the last few
+/// may reach the page after it was asked.
+const ROUNDS: u32 = 3;
+const BREATH: Duration = Duration::from_millis(25);
 /// How long the clipboard may take.
 const CLIPBOARD: Duration = Duration::from_millis(100);
 /// The process ends after this time whatever else happens. What was kept is on the disk by then.
@@ -46,6 +50,10 @@ struct Signal {
 }
 
 impl Signal {
+    fn take_back(&self) {
+        *self.given.lock().unwrap_or_else(PoisonError::into_inner) = false;
+    }
+
     fn give(&self) {
         *self.given.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.woken.notify_all();
@@ -88,9 +96,7 @@ fn spawn(work: impl FnOnce() + Send + Clone + 'static) {
 
 fn rest(app: &AppHandle) {
     let pantry = app.state::<Pantry>();
-    if windows::ask_page_to_keep(app) {
-        pantry.leaving.kept.wait(KEEP);
-    }
+    keep(app, &pantry.leaving.kept);
     take_back_clipboard(app);
     pantry.close();
     pantry.pool.kill_all();
@@ -98,6 +104,19 @@ fn rest(app: &AppHandle) {
     // Nobody is left to tell; the next start sweeps what could not be removed now.
     let _ = pantry.places.sweep();
     desktop::end();
+}
+
+/// Has the page hand over what was typed last.
+fn keep(app: &AppHandle, kept: &Signal) {
+    let end = Instant::now() + KEEP;
+    for _ in 0..ROUNDS {
+        kept.take_back();
+        let left = end.saturating_duration_since(Instant::now());
+        if !windows::ask_page_to_keep(app) || !kept.wait(left) {
+            return;
+        }
+        thread::park_timeout(BREATH);
+    }
 }
 
 fn take_back_clipboard(app: &AppHandle) {

@@ -52,6 +52,26 @@ fn esc_twice_leaves_and_once_does_not_even_close_a_dialog() {
 }
 
 #[test]
+fn letters_typed_in_the_last_moment_are_kept() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        page.click("#write").await;
+        page.click("#what").await;
+        let display = Display::open();
+        display.type_text("right now");
+        display.press(F9);
+        page.ended(&desk).await;
+        let page = opened(&desk).await;
+        page.click("#drafts [data-entry]").await;
+        page.until("every letter", async || {
+            (page.value("#what").await == "right now").then_some(())
+        })
+        .await;
+    });
+}
+
+#[test]
 fn closing_the_window_leaves() {
     leaves_by(async |_, display| {
         let windows = display.titled("Pantry");

@@ -114,6 +114,12 @@ fn an_older_version_shown_as_the_newest_is_seen() {
 }
 
 #[test]
+fn an_entry_that_is_not_shown_any_more_is_seen() {
+    let (broken, ids) = broken_by("DELETE FROM entry WHERE seq = 3");
+    assert_eq!(broken, [ids[2]]);
+}
+
+#[test]
 fn content_without_a_tombstone_is_seen_as_lost() {
     let (broken, ids) = broken_by("UPDATE record SET salt = NULL, body = NULL WHERE seq = 3");
     assert_eq!(broken, [ids[2]]);

@@ -216,25 +216,27 @@ fn additions_at_the_same_time_keep_the_order_they_began_in() {
     let entry = shared
         .with(|book| Ok(drafted(book, at(0), "two at once")))
         .unwrap();
+    let named = |names: [&str; 4]| names.map(|name| bytes(name, b"content")).into();
     let (inner, begun) = (shared.clone(), AtomicBool::new(false));
     let tell = |event: Event| {
         // A second addition begins and ends while the first has not entered anything yet.
         if matches!(event, Event::Started { .. }) && !begun.swap(true, Ordering::SeqCst) {
-            add(&inner, entry, vec![bytes("second", b"2")]);
+            add(&inner, entry, named(["5", "6", "7", "8"]));
         }
     };
+    let (first, go_on) = (named(["1", "2", "3", "4"]), AtomicBool::new(false));
     evidence::add(
         &shared,
         &no_worker(),
         entry,
-        vec![bytes("first", b"1")],
+        first,
         &|| at(1),
-        &AtomicBool::new(false),
+        &go_on,
         &tell,
     )
     .unwrap();
     let names: Vec<String> = photos(&shared, entry).into_iter().map(|p| p.name).collect();
-    assert_eq!(names, ["first", "second"]);
+    assert_eq!(names.concat(), "12345678");
 }
 
 /// A source that gives up the addition, or leaves, when its second piece is read.
@@ -372,6 +374,14 @@ fn a_deleted_entry_takes_its_files_along() {
         "nothing comes back to an entry that is gone"
     );
     assert_eq!(photos(&shared, kept).len(), 1);
+    shared.close().unwrap();
+    let count = "SELECT count(*) FROM attachment";
+    let rows: i64 = home
+        .log()
+        .sql()
+        .query_row(count, [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(rows, 1);
 }
 
 #[test]
