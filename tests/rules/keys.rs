@@ -44,9 +44,16 @@ fn types() -> Vec<Type> {
             };
             // The attributes stand between the last item's end and this one.
             let head = code[..at].rfind([';', '}']).map_or(0, |end| end + 1);
-            let names_key = ["Secret", "SlotSecret", "Key", "Zeroizing"]
-                .iter()
-                .any(|key| word(fields, key).is_some());
+            let names_key = [
+                "Secret",
+                "SlotSecret",
+                "Key",
+                "LessSafeKey",
+                "Prk",
+                "Zeroizing",
+            ]
+            .iter()
+            .any(|key| word(fields, key).is_some());
             found.push(Type {
                 place: format!("{}:{}", file.path, file.line(at)),
                 holds_key: names_key || HOLDERS.contains(&name.as_str()),

@@ -117,7 +117,9 @@ async function open(to) {
   // An item of the plan that was asked for takes the focus itself.
   if (to.page === "plan" && to.item) return;
   window.scrollTo(0, 0);
-  document.querySelector("h1")?.focus();
+  // Someone who writes down what happened can begin at once.
+  const first = to.page === "entry" && to.id === null ? "#what" : "h1";
+  /** @type {HTMLElement | null} */ (document.querySelector(first))?.focus({ preventScroll: true });
 }
 
 /** @param {Preferences} next */
