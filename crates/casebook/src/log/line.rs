@@ -99,7 +99,13 @@ fn marks(text: &str, words: &[String]) -> Vec<(u32, u32)> {
             _ => joined.push((start, end)),
         }
     }
-    let units = |byte: usize| text[..byte].encode_utf16().count() as u32;
+    // The places ascend, so each stretch is counted once.
+    let (mut counted, mut units_before) = (0, 0);
+    let mut units = |byte: usize| {
+        units_before += text[counted..byte].encode_utf16().count() as u32;
+        counted = byte;
+        units_before
+    };
     joined
         .into_iter()
         .map(|(start, end)| (units(start), units(end)))
