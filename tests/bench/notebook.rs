@@ -59,7 +59,7 @@ pub fn measure() -> Vec<Row> {
     let mut book = made(disk.path());
     fill(&mut book, 0, 1_000);
     rows.extend(one_more(&mut book, 1_000));
-    fill(&mut book, 2_000, 10_000);
+    fill(&mut book, 1_000, 10_000 - MORE);
     rows.extend(one_more(&mut book, 10_000));
     book.close().expect("closed");
     rows.extend(unlock(disk.path()));

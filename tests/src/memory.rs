@@ -1,7 +1,7 @@
 //! What other programs could find: in the memory of processes, and in files.
 
 use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 
 /// A text as it may lie about: plain, and as UTF-16 like a browser keeps it.
@@ -78,49 +78,85 @@ pub fn lives(pid: u32) -> bool {
 /// tens of gigabytes.
 #[must_use]
 pub fn in_memory(pid: u32, forms: &[Vec<u8>]) -> usize {
-    const PAGE: u64 = 4096;
     let open = |name: &str| File::open(format!("/proc/{pid}/{name}")).ok();
-    let (Some(mut memory), Some(mut pagemap)) = (open("mem"), open("pagemap")) else {
+    let (Some(memory), Some(pagemap)) = (open("mem"), open("pagemap")) else {
         return 0;
     };
-    let maps = fs::read_to_string(format!("/proc/{pid}/maps")).unwrap_or_default();
-    let mut found = 0;
-    for line in maps
-        .lines()
-        .filter(|l| !l.ends_with("[vvar]") && !l.ends_with("[vsyscall]"))
-    {
-        let range = line
-            .split_whitespace()
-            .next()
-            .and_then(|r| r.split_once('-'));
-        let hex = |text| u64::from_str_radix(text, 16).ok();
-        let Some((Some(start), Some(end))) = range.map(|(a, b)| (hex(a), hex(b))) else {
-            continue;
-        };
-        let mut run: Vec<u8> = Vec::new();
-        let mut entries = vec![0; ((end - start) / PAGE * 8) as usize];
-        let there = pagemap
-            .seek(SeekFrom::Start(start / PAGE * 8))
-            .and_then(|_| pagemap.read_exact(&mut entries))
-            .is_ok();
-        if !there {
-            continue;
+    occupied(pid)
+        .into_iter()
+        .flat_map(|(start, end)| present(&pagemap, start, end))
+        .map(|(start, end)| count_between(&memory, start, end, forms))
+        .sum()
+}
+
+/// The mappings of a process that have any page at all, from `/proc/PID/smaps` (proc(5)).
+fn occupied(pid: u32) -> Vec<(u64, u64)> {
+    let maps = fs::read_to_string(format!("/proc/{pid}/smaps")).unwrap_or_default();
+    let mut found: Vec<(u64, u64)> = Vec::new();
+    let mut current = None;
+    for line in maps.lines() {
+        let first = line.split_whitespace().next().unwrap_or_default();
+        match first {
+            "Rss:" | "Swap:" if !line.ends_with(" 0 kB") => found.extend(current.take()),
+            _ if first.ends_with(':') => {}
+            _ => current = range(first).filter(|_| !line.ends_with("[vvar]")),
         }
-        for (number, entry) in (0..).zip(entries.chunks_exact(8)) {
+    }
+    found
+}
+
+fn range(text: &str) -> Option<(u64, u64)> {
+    let (start, end) = text.split_once('-')?;
+    let hex = |text| u64::from_str_radix(text, 16).ok();
+    Some((hex(start)?, hex(end)?))
+}
+
+/// The runs of pages that are there, in a mapping.
+fn present(pagemap: &File, start: u64, end: u64) -> Vec<(u64, u64)> {
+    const PAGE: u64 = 4096;
+    const AT_ONCE: u64 = 1 << 18;
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    let mut entries = vec![0; (AT_ONCE * 8) as usize];
+    let (mut page, last) = (start / PAGE, end / PAGE);
+    while page < last {
+        let pages = AT_ONCE.min(last - page);
+        let entries = &mut entries[..(pages * 8) as usize];
+        if pagemap.read_exact_at(entries, page * 8).is_err() {
+            break;
+        }
+        for (number, entry) in (page..).zip(entries.chunks_exact(8)) {
             // Bit 63: present; bit 62: swapped out, and read back when asked for.
-            let mut page = [0; PAGE as usize];
-            let present = entry[7] & 0xC0 != 0
-                && memory.seek(SeekFrom::Start(start + number * PAGE)).is_ok()
-                && memory.read_exact(&mut page).is_ok();
-            if present {
-                run.extend(page);
+            if entry[7] & 0xC0 == 0 {
+                continue;
             }
-            if !present || run.len() > 16 << 20 {
-                found += count(&run, forms);
-                run.clear();
+            match runs.last_mut() {
+                Some((_, end)) if *end == number * PAGE => *end += PAGE,
+                _ => runs.push((number * PAGE, (number + 1) * PAGE)),
             }
         }
-        found += count(&run, forms);
+        page += pages;
+    }
+    runs
+}
+
+/// Counts in pieces that overlap by less than a form, so that none is missed and none counted twice.
+fn count_between(memory: &File, start: u64, end: u64, forms: &[Vec<u8>]) -> usize {
+    const PIECE: u64 = 4 << 20;
+    let mut bytes = vec![0; PIECE.min(end - start) as usize];
+    let mut found = 0;
+    for form in forms {
+        let mut at = start;
+        while at < end {
+            let piece = &mut bytes[..PIECE.min(end - at) as usize];
+            if memory.read_exact_at(piece, at).is_err() {
+                break;
+            }
+            found += memchr::memmem::find_iter(piece, form).count();
+            if at + piece.len() as u64 == end {
+                break;
+            }
+            at += (piece.len() - (form.len() - 1)) as u64;
+        }
     }
     found
 }

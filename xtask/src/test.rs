@@ -7,9 +7,6 @@ use crate::parts::{Before, PARTS, Part, names};
 use crate::tally::Tally;
 use crate::{Outcome, toolchain};
 
-/// Parts that are run only when named: they need minutes of an otherwise idle machine.
-const BY_NAME: [&str; 1] = ["traces"];
-
 pub fn test(part: Option<&str>, keep_going: bool) -> Outcome<ExitCode> {
     let parts = chosen(part)?;
     toolchain::check()?;
@@ -48,11 +45,7 @@ pub fn test(part: Option<&str>, keep_going: bool) -> Outcome<ExitCode> {
 fn chosen(part: Option<&str>) -> Outcome<Vec<&'static Part>> {
     let chosen: Vec<&Part> = PARTS
         .iter()
-        .filter(|candidate| {
-            part.map_or(!BY_NAME.contains(&candidate.name), |name| {
-                candidate.name == name
-            })
-        })
+        .filter(|candidate| part.is_none_or(|name| candidate.name == name))
         .collect();
     if chosen.is_empty() {
         return Err(format!(
