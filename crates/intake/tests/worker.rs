@@ -150,6 +150,31 @@ fn large_ones_are_made_to_fit() {
     assert_eq!((view.full_width, view.full_height), (4_000, 1_000));
 }
 
+/// Decoded whole, this one takes 108 MB of pixels; at an eighth of its size hardly any.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_small_picture_of_a_large_jpeg_is_decoded_small() {
+    let pool = pool();
+    let large = encoded(
+        RgbImage::from_pixel(6_000, 6_000, Rgb([90, 120, 30])),
+        ImageFormat::Jpeg,
+    );
+    let small = draw(&pool, &large, Want::Thumb).unwrap();
+    assert_eq!((small.width, small.height), (320, 320));
+    let peak = || -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", pool.pids()[0])).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        line.unwrap()
+            .trim()
+            .trim_end_matches(" kB")
+            .parse()
+            .unwrap()
+    };
+    assert!(peak() < 64 << 10, "{} KiB at most", peak());
+    draw(&pool, &large, Want::View).unwrap();
+    assert!(peak() > 64 << 10, "the control: a large one takes more");
+}
+
 #[test]
 fn what_is_no_picture_is_refused_by_its_reason() {
     let pool = pool();
