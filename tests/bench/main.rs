@@ -2,6 +2,7 @@
 //!
 //! `bench [--json FILE] [--part notebook|photos|screen] [--presses N]`. Screen needs a display and `PANTRY_APP`.
 
+mod bare;
 mod notebook;
 mod photos;
 mod row;

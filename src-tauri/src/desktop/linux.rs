@@ -6,6 +6,8 @@ use std::io;
 use std::os::fd::AsRawFd;
 
 use gtk::prelude::*;
+use tauri::WebviewWindow;
+use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt};
 
 use super::{Key, LeaveKeys};
 
@@ -45,6 +47,19 @@ pub fn silence() -> io::Result<()> {
     Ok(())
 }
 
+/// Has the page drawn by the processor alone: the first picture comes sooner, as no graphics driver is loaded, and none
+/// keeps a picture of it.
+///
+/// # Errors
+/// When the window is gone.
+pub fn draw_by_processor(window: &WebviewWindow) -> tauri::Result<()> {
+    window.with_webview(|webview| {
+        if let Some(settings) = WebViewExt::settings(&webview.inner()) {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
 /// too. Main thread only. `armed` tells whether there is anything to leave.
 pub fn watch_keys(armed: impl Fn() -> bool + 'static, leave: impl Fn() + 'static) {
@@ -78,11 +93,16 @@ fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
 
 /// Takes every window of ours off the screen, and sees to it that the server knows. Main thread only.
 pub fn hide_windows() {
-    for window in gtk::Window::list_toplevels() {
-        window.hide();
+    let windows = gtk::Window::list_toplevels();
+    // The server first: what GTK does on top of it takes milliseconds.
+    for on_screen in windows.iter().filter_map(WidgetExt::window) {
+        on_screen.hide();
     }
     if let Some(display) = gdk::Display::default() {
         display.flush();
+    }
+    for window in windows {
+        window.hide();
     }
 }
 
