@@ -30,6 +30,17 @@ fn f9_leaves() {
     leaves_by(async |_, display| display.press(F9));
 }
 
+/// WebDriver's keys reach the page and no window system: the page has them alone, as elsewhere than on Linux.
+#[test]
+fn the_page_itself_leaves_too() {
+    for keys in ["\u{E039}", "\u{E00C}\u{E00C}"] {
+        leaves_by(async |page, _| {
+            // The answer may be lost with the window.
+            let _ = page.find("#what").await.send_keys(keys).await;
+        });
+    }
+}
+
 #[test]
 fn esc_twice_leaves_and_once_does_not_even_close_a_dialog() {
     leaves_by(async |page, display| {

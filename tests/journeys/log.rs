@@ -73,3 +73,44 @@ fn a_file_that_cannot_be_shown_is_kept_and_says_so() {
         assert_eq!(answer, json!(0));
     });
 }
+
+/// As someone would who puts back the log's file: what was written last is gone, and the plan's database knows.
+fn forget_the_last(desk: &Desk) {
+    let passphrase = vault::Passphrase::new(PASSPHRASE).unwrap();
+    let seat = vault::Vault::at(desk.notebook()).open(&passphrase).unwrap();
+    // As many migrations as were applied, whatever they did.
+    let log = (1..10)
+        .map(|last| (1..=last).map(|version| vault::Migration { version, sql: "" }))
+        .find_map(|applied| {
+            let applied: Vec<_> = applied.collect();
+            seat.log().unwrap().database(&applied).ok()
+        })
+        .unwrap();
+    log.sql()
+        .execute_batch("DELETE FROM entry WHERE seq = 2; DELETE FROM record WHERE seq = 2")
+        .unwrap();
+    log.close().unwrap();
+}
+
+#[test]
+fn a_log_put_back_to_an_older_one_is_said_on_the_first_page() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        for what in ["A letter in the box", "Called eleven times"] {
+            go(&page, "today").await;
+            page.click("#write").await;
+            page.type_in("#what", what).await;
+            page.click("#done").await;
+            page.find("#log-search").await;
+        }
+        leave(page, &desk).await;
+        let page = opened(&desk).await;
+        assert!(!page.text().await.contains("an older one"), "the control");
+        leave(page, &desk).await;
+        forget_the_last(&desk);
+        let page = opened(&desk).await;
+        page.find("#older").await;
+        page.says("What you wrote last is missing").await;
+    });
+}

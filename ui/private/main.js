@@ -9,6 +9,7 @@ import { call, failure } from "/base/rpc.js";
 import { setWords, t, wordsLanguage } from "/base/words.js";
 import { frame, leaveButton } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
+import { watchLeaveKeys } from "/private/keys.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
 import { planPage } from "/private/plan/plan.js";
@@ -170,6 +171,7 @@ addEventListener("focusin", ({ target }) => {
 addEventListener("scroll", () => document.documentElement.toggleAttribute("data-scrolled", window.scrollY > 0), { passive: true });
 watchKeeping(paint);
 inEveryDialog(leaveButton);
+watchLeaveKeys();
 
 await wear(await call("preferences", {}));
 await open(route).catch((reason) => app.trouble(failure(reason).code));

@@ -4,18 +4,22 @@ import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
 import { sameDay } from "/base/dates.js";
 import { icon } from "/base/icons.js";
-import { call } from "/base/rpc.js";
+import { call, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
 import { rowTemplate } from "/private/log/row.js";
 import { stateMark } from "/private/plan/state.js";
 
-/** @import { EntryRow, Today } from "/types/wire.js" */
+/** @import { ChainState, EntryRow, Today } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
+
+/** How long the verification of a long log is left alone, in milliseconds. */
+const LOOK_AGAIN = 500;
 
 /** @param {App} app @returns {Page} */
 export function todayPage(app) {
   /** @type {Today | null} */
   let today = null;
+  let here = true;
 
   /** @param {EntryRow[]} rows */
   const brief = (rows) => html`
@@ -31,10 +35,27 @@ export function todayPage(app) {
     <p class="row">${ids.slice(0, 5).map((id, i) => html`
       <button class="button" data-entry=${id} @click=${() => void app.go({ page: "entry", id })}>${t("chain-broken-open", { number: i + 1 })}</button>`)}</p>`;
 
+  /** @param {ChainState} chain */
+  const warnings = (chain) => html`
+    ${chain.older ? html`<section class="group" id="older">${notice(t("chain-older-title"), t("chain-older"), { caution: true })}</section>` : nothing}
+    ${chain.broken.length ? html`<section class="group" id="broken">${broken(chain.broken)}</section>` : nothing}`;
+
+  /** Asks until the chain is verified, or another page is shown. */
+  async function watchChain() {
+    while (here && today && !today.chain.checked) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+      const chain = await call("chain_state", {});
+      if (here && today) {
+        today = { ...today, chain };
+        app.paint();
+      }
+    }
+  }
+
   /** @param {Today} now */
   const content = ({ next, drafts, latest, last14, before14, chain }) => html`
     <div class="sections">
-      ${chain.broken.length ? html`<section class="group">${broken(chain.broken)}</section>` : nothing}
+      ${warnings(chain)}
       <section class="group write-now">
         <button class="button main large" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("pencil-line")}${t("write")}</button>
         <p class="quiet">${t("write-about")}</p>
@@ -62,6 +83,10 @@ export function todayPage(app) {
     title: () => t("nav-today"),
     async start() {
       today = await call("today", {});
+      watchChain().catch((reason) => app.trouble(failure(reason).code));
+    },
+    async stop() {
+      here = false;
     },
     template: () => html`${today ? content(today) : nothing}`,
   };

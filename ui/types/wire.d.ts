@@ -49,7 +49,11 @@ records: number,
 /**
  * Entries with a record that does not verify.
  */
-broken: Array<string>, };
+broken: Array<string>, 
+/**
+ * The log is older than the one last written: records at its end are gone.
+ */
+older: boolean, };
 
 /**
  * What it did to the person, as the source text lists it; words: `effect-<id>`.

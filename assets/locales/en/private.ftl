@@ -48,6 +48,8 @@ today-drafts-about = You stopped halfway here. Open one to go on.
 today-latest = What you wrote last
 today-pattern = { $last } in the last 14 days; { $before } in the 14 before.
 today-all = The whole log
+chain-older-title = The log is an older one
+chain-older = What you wrote last is missing: the log's file was put back as it was before. Nothing was deleted here. If you have a newer copy of the notebook, keep it.
 chain-broken-title = The log was changed outside Pantry
 chain-broken = { $count ->
     [one] One entry is no longer as it was saved. Nothing was deleted here. If you have an older copy of the notebook, keep it.

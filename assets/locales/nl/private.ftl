@@ -48,6 +48,8 @@ today-drafts-about = Hier ben je halverwege gestopt. Open er een om verder te ga
 today-latest = Wat je het laatst opschreef
 today-pattern = { $last } in de laatste 14 dagen; { $before } in de 14 daarvoor.
 today-all = Het hele logboek
+chain-older-title = Dit is een ouder logboek
+chain-older = Wat je het laatst schreef, ontbreekt: het bestand van het logboek is teruggezet zoals het eerder was. Hier is niets gewist. Heb je een nieuwere kopie van het notitieboek? Bewaar die.
 chain-broken-title = Het logboek is buiten Pantry om veranderd
 chain-broken = { $count ->
     [one] Eén notitie is niet meer zoals die bewaard was. Hier is niets gewist. Heb je een oudere kopie van het notitieboek? Bewaar die.
