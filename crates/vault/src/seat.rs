@@ -233,13 +233,21 @@ impl Seat {
     fn derive(&self, passphrase: &Passphrase, index: u8) -> Result<SlotSecret> {
         let id = self.keys.id();
         let okm = kdf::derive_new(passphrase, &id, Cost::Standard)?;
+        self.refuse_taken(&okm, index)?;
+        // A slot made on a small machine opens at the small cost.
+        self.refuse_taken(&kdf::derive(passphrase, &id, Cost::Small)?, index)?;
+        slot::secret(&okm, &id, index)
+    }
+
+    fn refuse_taken(&self, okm: &Secret<64>, index: u8) -> Result<()> {
+        let id = self.keys.id();
         for other in (0..SLOTS).filter(|&other| other != index) {
-            let secret = slot::secret(&okm, &id, other)?;
+            let secret = slot::secret(okm, &id, other)?;
             if slot::matches(&secret, &id, other, &self.keys.slot(other)) {
                 return Err(Error::Input(Input::PassphraseTaken));
             }
         }
-        slot::secret(&okm, &id, index)
+        Ok(())
     }
 
     fn free_index(&self) -> Result<u8> {

@@ -270,9 +270,11 @@ fn slots_are_taken_away() {
 #[test]
 fn one_passphrase_never_opens_two_slots() {
     let (folder, mut seat) = made("owner");
+    let taken = Err(Error::Input(Input::PassphraseTaken));
+    let small = seat.add_slot(Role::Recovery, &phrase("owner"));
+    assert_eq!(small, taken, "a slot of the small cost counts too");
     seat.set_passphrase(&phrase("owner two")).unwrap();
     let before = keys(folder.path());
-    let taken = Err(Error::Input(Input::PassphraseTaken));
     assert_eq!(seat.add_slot(Role::Recovery, &phrase("owner two")), taken);
     assert_eq!(keys(folder.path()), before);
     seat.set_passphrase(&phrase("owner two")).unwrap();
