@@ -6,4 +6,5 @@ mod door;
 mod leaving;
 mod log;
 mod main_job;
+mod photos;
 mod steps;

@@ -92,6 +92,18 @@ pub async fn open_sections(page: &Session) {
 
 /// Hands the page a file, as dropping it does.
 pub async fn drop_file(page: &Session, name: &str, bytes: &[u8]) {
+    let event =
+        "new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: globalThis.data})";
+    hand_over(page, name, bytes, event).await;
+}
+
+/// Hands the page a file, as pasting it does.
+pub async fn paste_file(page: &Session, name: &str, bytes: &[u8]) {
+    let event = "new ClipboardEvent('paste', {bubbles: true, cancelable: true, clipboardData: globalThis.data})";
+    hand_over(page, name, bytes, event).await;
+}
+
+async fn hand_over(page: &Session, name: &str, bytes: &[u8], event: &str) {
     // In pieces: one string of megabytes is more than a driver takes at once.
     page.script("globalThis.dropped = []", vec![]).await;
     for piece in bytes.chunks(300_000) {
@@ -103,10 +115,11 @@ pub async fn drop_file(page: &Session, name: &str, bytes: &[u8]) {
         .await;
     }
     page.script(
-        "const data = new DataTransfer();
-         data.items.add(new File(globalThis.dropped, arguments[0]));
-         const event = new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: data});
-         document.querySelector('main').dispatchEvent(event);",
+        &format!(
+            "globalThis.data = new DataTransfer();
+             data.items.add(new File(globalThis.dropped, arguments[0]));
+             document.querySelector('main').dispatchEvent({event});"
+        ),
         vec![json!(name)],
     )
     .await;

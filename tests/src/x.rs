@@ -20,6 +20,10 @@ pub const ESCAPE: u32 = 0xFF1B;
 pub const F9: u32 = 0xFFC6;
 /// Return.
 pub const RETURN: u32 = 0xFF0D;
+/// The left Control key.
+const CONTROL: u32 = 0xFFE3;
+/// The left Shift key.
+const SHIFT: u32 = 0xFFE1;
 /// Tab.
 pub const TAB: u32 = 0xFF09;
 
@@ -190,24 +194,39 @@ impl Display {
         let (code, shift) = self
             .key(symbol)
             .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
-        let shift_code = self.key(0xFFE1).expect("a shift key").0;
+        self.press_held(code, shift.then_some(SHIFT));
+    }
+
+    /// Presses and releases a key while Control is held.
+    ///
+    /// # Panics
+    /// When the keyboard has no such key.
+    pub fn press_with_control(&self, symbol: u32) {
+        let (code, _) = self
+            .key(symbol)
+            .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
+        self.press_held(code, Some(CONTROL));
+    }
+
+    fn press_held(&self, code: u8, held: Option<u32>) {
+        let held = held.map(|symbol| self.key(symbol).expect("a key to hold").0);
         let fake = |kind, code| {
             self.connection
                 .xtest_fake_input(kind, code, 0, x11rb::NONE, 0, 0, 0)
                 .expect("sent");
         };
-        if shift {
-            fake(KEY_PRESS_EVENT, shift_code);
+        if let Some(held) = held {
+            fake(KEY_PRESS_EVENT, held);
         }
         fake(KEY_PRESS_EVENT, code);
         fake(KEY_RELEASE_EVENT, code);
-        if shift {
-            fake(KEY_RELEASE_EVENT, shift_code);
+        if let Some(held) = held {
+            fake(KEY_RELEASE_EVENT, held);
         }
         self.connection.sync().expect("sent");
     }
 
-    /// Types lower-case letters, digits and spaces.
+    /// Types what a keyboard has without a third level: letters, digits, spaces and common signs.
     pub fn type_text(&self, text: &str) {
         text.chars().for_each(|c| self.press(u32::from(c)));
     }

@@ -1,0 +1,83 @@
+//! Every way in for photos.
+
+use std::io::Cursor;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use image::{DynamicImage, ImageFormat, RgbImage};
+use trials::desk::{Desk, wait_for};
+use trials::driver::Session;
+use trials::x::{Display, RETURN};
+
+use crate::steps::*;
+
+const CHOOSER: &str = "Choose photos or files";
+
+fn picture(shade: u8, format: ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::from(RgbImage::from_pixel(64, 48, image::Rgb([shade, 90, 60])))
+        .write_to(&mut bytes, format)
+        .unwrap();
+    bytes.into_inner()
+}
+
+/// Gives the system's file chooser a path, until it takes it: it loses letters while it is still busy.
+fn choose(display: &Display, path: &Path) {
+    let gone = || display.titled(CHOOSER).is_empty();
+    wait_for("the chooser is shown and has the keyboard", || {
+        display
+            .titled(CHOOSER)
+            .iter()
+            .any(|w| display.has_focus(*w))
+    });
+    // A slash opens the line for a path.
+    display.type_text("/");
+    wait_for("the chooser takes the path", || {
+        display.press_with_control(u32::from('a'));
+        display.type_text(path.to_str().unwrap());
+        display.press(RETURN);
+        let since = Instant::now();
+        while !gone() && since.elapsed() < Duration::from_secs(2) {
+            std::thread::park_timeout(Duration::from_millis(20));
+        }
+        gone()
+    });
+}
+
+/// Waits for so many photos, each with its picture.
+async fn shown(page: &Session, count: usize) {
+    // A picture is fetched once it comes into view.
+    let script = "document.querySelector('#photos').scrollIntoView({block: 'end'});
+        return [...document.querySelectorAll('#photos [data-photo] img')]
+        .filter((image) => image.complete && image.naturalWidth > 0).length";
+    page.until("the photos", async || {
+        (page.script(script, vec![]).await == count).then_some(())
+    })
+    .await;
+}
+
+#[test]
+fn photos_are_chosen_dropped_and_pasted() {
+    journey(async {
+        let desk = Desk::new();
+        let file = desk.home().join("voordeur.jpg");
+        std::fs::write(&file, picture(200, ImageFormat::Jpeg)).unwrap();
+        let page = made(&desk, "en").await;
+        page.click("#write").await;
+        page.type_in("#what", "three pictures").await;
+        page.click("#add-photos").await;
+        choose(&Display::open(), &file);
+        shown(&page, 1).await;
+        drop_file(&page, "dropped.png", &picture(120, ImageFormat::Png)).await;
+        shown(&page, 2).await;
+        paste_file(&page, "pasted.bmp", &picture(40, ImageFormat::Bmp)).await;
+        shown(&page, 3).await;
+        page.says("voordeur.jpg").await;
+        leave(page, &desk).await;
+        assert!(file.exists(), "what was chosen stays where it was");
+
+        let page = opened(&desk).await;
+        page.click("#drafts [data-entry]").await;
+        shown(&page, 3).await;
+    });
+}
