@@ -13,6 +13,7 @@ SLOTS, SLOT, KEY_FILE = 8, 1084, 8704
 COST_SETS = (262_144, 3), (65_536, 3)  # standard first: the file does not say which one made it
 ROLES = {1: "owner", 2: "recovery", 3: "supporter", 4: "spare"}
 PIECE, TAG, LEAST = 65_536, 16, 262_144
+SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 
 
 class Refused(Exception):
@@ -38,9 +39,8 @@ def derive(key, salt, info, length):
 
 def prepare(passphrase):
     """2.1, step 1. A length no notebook accepts cannot be the right passphrase."""
-    spaced = "".join(" " if unicodedata.category(c) == "Zs" else c for c in passphrase)
     try:
-        prepared = unicodedata.normalize("NFC", spaced).encode()
+        prepared = unicodedata.normalize("NFC", passphrase.translate(SPACES)).encode()
     except UnicodeEncodeError:
         raise WrongPassphrase("wrong passphrase: not valid UTF-8") from None
     if not 1 <= len(prepared) <= 1024:

@@ -159,7 +159,7 @@ impl Body {
         })
     }
 
-    /// The ring's entry of a role; at most one, since a new one takes the place of the old.
+    /// The ring's first entry of a role; no writer makes two, since a new one takes the place of the old.
     pub(crate) fn entry(&self, role: Role) -> Option<&RingEntry> {
         self.ring.iter().find(|entry| entry.role == role)
     }

@@ -77,14 +77,14 @@ pub(crate) fn derive(
     derive_in(Buffer::new(cost, available)?, passphrase, file_id, cost)
 }
 
-/// The okm for a new slot: at the small cost where memory for the other can't be had.
+/// The okm for a new slot and its cost: the small one where memory for the other can't be had.
 pub(crate) fn derive_new(
     passphrase: &Passphrase,
     file_id: &[u8; 32],
     cost: Cost,
-) -> Result<Secret<64>> {
+) -> Result<(Secret<64>, Cost)> {
     let (buffer, cost) = buffer_for_new(cost, available().map(|memory| memory.free))?;
-    derive_in(buffer, passphrase, file_id, cost)
+    Ok((derive_in(buffer, passphrase, file_id, cost)?, cost))
 }
 
 fn buffer_for_new(cost: Cost, available: Option<u64>) -> Result<(Buffer, Cost)> {

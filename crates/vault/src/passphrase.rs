@@ -8,7 +8,8 @@ use crate::error::{Error, Input, Result};
 /// The longest prepared passphrase, in bytes.
 const LONGEST: usize = 1024;
 
-/// Prepared as RFC 8265's OpaqueString, so that it is the same from every keyboard; wiped when dropped.
+/// Prepared by the two mapping rules of RFC 8265's OpaqueString, so that it is the same from every keyboard; wiped when
+/// dropped.
 pub struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {

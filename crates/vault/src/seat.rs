@@ -232,10 +232,19 @@ impl Seat {
     /// The secret of slot `index` for a new passphrase, which may open no other slot: two that match are damage.
     fn derive(&self, passphrase: &Passphrase, index: u8) -> Result<SlotSecret> {
         let id = self.keys.id();
-        let okm = kdf::derive_new(passphrase, &id, Cost::Standard)?;
+        let (okm, cost) = kdf::derive_new(passphrase, &id, Cost::Standard)?;
         self.refuse_taken(&okm, index)?;
-        // A slot made on a small machine opens at the small cost.
-        self.refuse_taken(&kdf::derive(passphrase, &id, Cost::Small)?, index)?;
+        // Another slot may have been made on a smaller machine than this one, or on a larger one.
+        let other = match cost {
+            Cost::Standard => Cost::Small,
+            Cost::Small => Cost::Standard,
+        };
+        match kdf::derive(passphrase, &id, other) {
+            Ok(okm) => self.refuse_taken(&okm, index)?,
+            // What this machine can't try, it can't refuse either.
+            Err(Error::LowMemory) if other == Cost::Standard => {}
+            Err(error) => return Err(error),
+        }
         slot::secret(&okm, &id, index)
     }
 

@@ -52,7 +52,7 @@ impl Vault {
         disk::private_dir(&self.folder)?;
         disk::private_dir(&self.folder.join("files"))?;
         let keys = KeyFile::blank()?;
-        let okm = kdf::derive_new(passphrase, &keys.id(), cost)?;
+        let (okm, _) = kdf::derive_new(passphrase, &keys.id(), cost)?;
         let (plan, log) = Cell::draw_two()?;
         let (plan, log) = (Root::draw(plan)?, Root::draw(log)?);
         cells::create(&self.folder, &plan, &log)?;

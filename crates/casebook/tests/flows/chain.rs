@@ -96,6 +96,8 @@ fn an_altered_record_names_its_entry() {
     assert_eq!(broken, [ids[0]]);
     let (broken, ids) = broken_by("UPDATE record SET commitment = x'00' WHERE seq = 1");
     assert!(broken.contains(&ids[0]));
+    let (broken, ids) = broken_by("UPDATE record SET entry = x'00' WHERE seq = 2");
+    assert_eq!(broken, [ids[2]], "whose it was can't be read");
 }
 
 #[test]
