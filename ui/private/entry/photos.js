@@ -98,7 +98,11 @@ export class Photos {
     this.#app.paint();
     try {
       // When this fails, the reason stands at the top of the page already.
-      if ((await this.#keepNow()) === null) await work();
+      if ((await this.#keepNow()) === null) {
+        await work();
+        // They came as they were done; they stand as they were given.
+        this.#entry.photos = (await call("open_entry", { id: this.#entry.id })).photos;
+      }
     } catch (reason) {
       const { code } = failure(reason);
       if (code !== "cancelled") this.#app.trouble(code);

@@ -1,5 +1,6 @@
 //! The log in memory: one slot an entry, in the order of what happened, newest first.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::fields::{EntryFields, Way, When};
@@ -59,11 +60,6 @@ impl Slot {
         }
     }
 
-    /// Newest first; the id decides between two of the same minute.
-    fn key(&self) -> (std::cmp::Reverse<i64>, EntryId) {
-        (std::cmp::Reverse(self.minute), self.id)
-    }
-
     fn row(&self, words: &[String]) -> EntryRow {
         let line = line(&self.what, words);
         EntryRow {
@@ -90,7 +86,7 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Fills an empty index; cheaper than one by one.
+    /// Fills an empty index in the order of writing; cheaper than one by one.
     pub(crate) fn fill(
         &mut self,
         entries: impl Iterator<Item = (EntryId, EntryFields, usize, bool)>,
@@ -102,8 +98,7 @@ impl Index {
             self.order.push(number);
         }
         let slots = &self.slots;
-        self.order
-            .sort_by_cached_key(|number| slots[*number].as_ref().map(Slot::key));
+        self.order.sort_by_key(|number| key(slots, *number));
     }
 
     pub(crate) fn contains(&self, id: EntryId) -> bool {
@@ -182,9 +177,9 @@ impl Index {
     }
 
     fn place(&self, number: usize) -> usize {
-        let key = self.slots[number].as_ref().map(Slot::key);
+        let own = key(&self.slots, number);
         self.order
-            .partition_point(|other| self.slots[*other].as_ref().map(Slot::key) < key)
+            .partition_point(|other| key(&self.slots, *other) < own)
     }
 
     fn unlist(&mut self, number: usize) {
@@ -193,6 +188,12 @@ impl Index {
             self.order.remove(place);
         }
     }
+}
+
+/// Newest first; of two in the same minute, the one written down last.
+fn key(slots: &[Option<Slot>], number: usize) -> (Option<Reverse<i64>>, Reverse<usize>) {
+    let minute = slots[number].as_ref().map(|slot| Reverse(slot.minute));
+    (minute, Reverse(number))
 }
 
 #[cfg(test)]
@@ -238,6 +239,23 @@ mod tests {
         assert_eq!(lines(&index, ""), ["moved", "second door"]);
         assert!(lines(&index, "third").is_empty());
         assert!(!index.contains(id(2)) && index.contains(id(3)));
+    }
+
+    #[test]
+    fn of_two_in_the_same_minute_the_later_one_comes_first() {
+        let same = |what| entry("2026-01-01T10:00", what);
+        let mut index = Index::default();
+        let old = [
+            (id(2), same("one"), 0, false),
+            (id(3), same("two"), 0, false),
+        ];
+        index.fill(old.into_iter());
+        index.put(id(1), &same("three"), 0, true);
+        assert_eq!(lines(&index, ""), ["three", "two", "one"]);
+        index.put(id(2), &same("one, mended"), 0, false);
+        assert_eq!(lines(&index, ""), ["three", "two", "one, mended"]);
+        index.remove(id(3));
+        assert_eq!(lines(&index, ""), ["three", "one, mended"]);
     }
 
     #[test]

@@ -334,7 +334,9 @@ fn read_all(sql: &Connection) -> Result<Index> {
         let is_draft = draft.is_some();
         entries.push((id, draft.map_or(fields, |d| d.fields), count(id), is_draft));
     })?;
-    let new = drafts
+    let mut new: Vec<(EntryId, Draft)> = drafts.into_iter().collect();
+    new.sort_unstable_by_key(|(_, draft)| draft.kept.utc_ms);
+    let new = new
         .into_iter()
         .map(|(id, d)| (id, d.fields, count(id), true));
     let mut index = Index::default();
