@@ -10,13 +10,8 @@ fn entries_are_found_as_one_types_and_gone_when_deleted() {
     journey(async {
         let desk = Desk::new();
         let page = made(&desk, "en").await;
-        for what in ["A letter in the box, Élise saw him", "Called eleven times"] {
-            go(&page, "today").await;
-            page.click("#write").await;
-            page.type_in("#what", what).await;
-            page.click("#done").await;
-            page.find("#log-search").await;
-        }
+        write_down(&page, "A letter in the box, Élise saw him").await;
+        write_down(&page, "Called eleven times").await;
         page.type_in("#log-search", "elise LETTER").await;
         page.until("one entry", async || {
             let rows = page
@@ -97,13 +92,8 @@ fn a_log_put_back_to_an_older_one_is_said_on_the_first_page() {
     journey(async {
         let desk = Desk::new();
         let page = made(&desk, "en").await;
-        for what in ["A letter in the box", "Called eleven times"] {
-            go(&page, "today").await;
-            page.click("#write").await;
-            page.type_in("#what", what).await;
-            page.click("#done").await;
-            page.find("#log-search").await;
-        }
+        write_down(&page, "A letter in the box").await;
+        write_down(&page, "Called eleven times").await;
         leave(page, &desk).await;
         let page = opened(&desk).await;
         assert!(!page.text().await.contains("an older one"), "the control");

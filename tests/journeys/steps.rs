@@ -56,6 +56,15 @@ pub async fn go(page: &Session, name: &str) {
     page.click(&format!("[data-go={name}]")).await;
 }
 
+/// Writes an entry and says it is done.
+pub async fn write_down(page: &Session, what: &str) {
+    go(page, "today").await;
+    page.click("#write").await;
+    page.type_in("#what", what).await;
+    page.click("#done").await;
+    page.find("#log-search").await;
+}
+
 /// Opens an item of the plan and sets its state.
 pub async fn set_item(page: &Session, id: &str, state: &str) {
     let input = format!("input[name='state-{id}'][value='{state}']");

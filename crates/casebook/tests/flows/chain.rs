@@ -5,6 +5,8 @@ use std::fs;
 use casebook::log::ChainState;
 use casebook::{Casebook, EntryId};
 
+use vault::sql::Row;
+
 use super::{Home, at, fields, lines, migrations, written};
 
 fn checked(book: &mut Casebook) -> ChainState {
@@ -55,35 +57,74 @@ fn what_was_written_verifies() {
     );
 }
 
+const COLUMNS: &str = "seq, entry, kind, at, \"offset\", salt, body, commitment, hash";
+
+fn blob(row: &Row<'_>, column: usize) -> Vec<u8> {
+    row.get(column).unwrap()
+}
+
+/// The hash of a row of [`COLUMNS`] as FORMAT.md has it, were it of this kind.
+fn linked(before: &[u8], row: &Row<'_>, kind: u8) -> Vec<u8> {
+    let bytes = [
+        b"pantry/1/record".to_vec(),
+        before.to_vec(),
+        row.get::<_, i64>(0).unwrap().to_be_bytes().to_vec(),
+        blob(row, 1),
+        vec![kind],
+        row.get::<_, i64>(3).unwrap().to_be_bytes().to_vec(),
+        row.get::<_, i32>(4).unwrap().to_be_bytes().to_vec(),
+        blob(row, 7),
+    ];
+    vault::sha256(&bytes.concat()).to_vec()
+}
+
 #[test]
 fn the_hashes_are_those_of_the_format() {
     let (home, _) = four_records();
     let log = home.log();
     let mut statement = log
         .sql()
-        .prepare("SELECT seq, entry, kind, at, \"offset\", salt, body, commitment, hash FROM record ORDER BY seq")
+        .prepare(&format!("SELECT {COLUMNS} FROM record ORDER BY seq"))
         .unwrap();
     let mut rows = statement.query([]).unwrap();
     let (mut before, mut count) = (vec![0; 32], 0);
     while let Some(row) = rows.next().unwrap() {
-        let blob = |column| row.get::<_, Vec<u8>>(column).unwrap();
-        let commitment = vault::sha256(&[blob(5), blob(6)].concat());
-        assert_eq!(blob(7), commitment);
-        let bytes = [
-            b"pantry/1/record".to_vec(),
-            before,
-            row.get::<_, i64>(0).unwrap().to_be_bytes().to_vec(),
-            blob(1),
-            vec![row.get::<_, u8>(2).unwrap()],
-            row.get::<_, i64>(3).unwrap().to_be_bytes().to_vec(),
-            row.get::<_, i32>(4).unwrap().to_be_bytes().to_vec(),
-            commitment.to_vec(),
-        ];
-        before = vault::sha256(&bytes.concat()).to_vec();
-        assert_eq!(blob(8), before);
+        let commitment = vault::sha256(&[blob(row, 5), blob(row, 6)].concat());
+        assert_eq!(blob(row, 7), commitment);
+        before = linked(&before, row, row.get(2).unwrap());
+        assert_eq!(blob(row, 8), before);
         count += 1;
     }
     assert_eq!(count, 4);
+}
+
+#[test]
+fn a_record_of_a_kind_that_nobody_knows_does_not_verify() {
+    let (home, ids) = four_records();
+    let log = home.log();
+    let before: Vec<u8> = log
+        .sql()
+        .query_row("SELECT hash FROM record WHERE seq = 3", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    let last = format!("SELECT {COLUMNS} FROM record WHERE seq = 4");
+    let hash = |kind| {
+        log.sql()
+            .query_row(&last, [], |row| Ok(linked(&before, row, kind)))
+            .unwrap()
+    };
+    let own: Vec<u8> = log.sql().query_row(&last, [], |row| row.get(8)).unwrap();
+    assert_eq!(hash(1), own, "the control");
+    let other = hash(3);
+    log.sql()
+        .execute(
+            "UPDATE record SET kind = 3, hash = ?1 WHERE seq = 4",
+            [other],
+        )
+        .unwrap();
+    log.close().unwrap();
+    assert_eq!(checked(&mut home.book()).broken, [ids[1]]);
 }
 
 #[test]
