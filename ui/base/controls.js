@@ -10,6 +10,13 @@ import { t } from "/base/words.js";
 
 /** @typedef {(value: string) => void} Typed */
 
+/**
+ * Words in which a telephone number is never broken across lines.
+ * @param {string} words
+ */
+export const withNumbers = (words) =>
+  words.split(/(\d{4}-\d{4})/).map((part, i) => (i % 2 ? html`<span class="unbroken">${part}</span>` : part));
+
 /** @param {Event} event */
 export const typed = (event) => /** @type {HTMLInputElement} */ (event.currentTarget).value;
 

@@ -1,6 +1,7 @@
 // Help: whom to call, and what is good to know. Needs nothing of the notebook.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
+import { withNumbers } from "/base/controls.js";
 import { icon } from "/base/icons.js";
 import { has, t } from "/base/words.js";
 
@@ -59,6 +60,6 @@ export function helpPage(app) {
 function prose(id) {
   /** @type {unknown[]} */
   const paragraphs = [];
-  for (let n = 1; has(`${id}.p-${n}`); n += 1) paragraphs.push(html`<p>${t(`${id}.p-${n}`)}</p>`);
+  for (let n = 1; has(`${id}.p-${n}`); n += 1) paragraphs.push(html`<p>${withNumbers(t(`${id}.p-${n}`))}</p>`);
   return paragraphs;
 }

@@ -1,7 +1,7 @@
 // One item of the plan: what, why, what could go wrong, how; then where it stands.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
-import { notice, radios, textField, wordsField } from "/base/controls.js";
+import { notice, radios, textField, withNumbers, wordsField } from "/base/controls.js";
 import { day } from "/base/dates.js";
 import { icon } from "/base/icons.js";
 import { Keeper } from "/base/keeper.js";
@@ -84,7 +84,7 @@ const body = (item, keepers) => {
     ${item.notice ? notice(t("item-notice"), t(`item-${id}.notice`), { caution: true, icon: "eye" }) : nothing}
     ${item.evidence ? notice(t("item-evidence"), t(`item-${id}.evidence`), { caution: true, icon: "archive" }) : nothing}
     ${item.safeDevice ? notice("", t("item-safe-device-only")) : nothing}
-    ${steps.length ? html`<ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>` : nothing}
+    ${steps.length ? html`<ol class="steps">${steps.map((step) => html`<li>${withNumbers(step)}</li>`)}</ol>` : nothing}
     <div class="item-own">
       ${radios({
         name: `state-${id}`, legend: t("item-state"), value: item.state,
