@@ -34,6 +34,19 @@ pub fn open(pantry: &Pantry, passphrase: &str) -> Answer<()> {
     sit(pantry, &seat)
 }
 
+/// Gives the notebook another passphrase. Slow: derives keys.
+///
+/// # Errors
+/// When the current one is wrong, the new ones don't do, or the disk refuses; the current one stays good then.
+pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> Answer<()> {
+    if current.is_empty() {
+        return Err(Refusal::PassphraseEmpty.into());
+    }
+    check(passphrase, again)?;
+    let mut seat = Vault::at(&pantry.places.data).open(&Passphrase::new(current)?)?;
+    Ok(seat.set_passphrase(&Passphrase::new(passphrase)?)?)
+}
+
 fn sit(pantry: &Pantry, seat: &Seat) -> Answer<()> {
     pantry.open(casebook::Casebook::open(seat, &zone())?)
 }

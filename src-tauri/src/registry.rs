@@ -14,6 +14,7 @@ macro_rules! registry {
                 app::words,
                 app::preferences,
                 app::set_preferences,
+                app::change_passphrase,
                 app::leave,
                 app::kept,
                 plan::today,

@@ -7,4 +7,5 @@ mod leaving;
 mod log;
 mod main_job;
 mod photos;
+mod settings;
 mod steps;

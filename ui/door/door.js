@@ -2,13 +2,13 @@
 
 import { html, nothing, render } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
+import { SHORTEST, clear, input, mistakeInNew, passphraseField } from "/base/passphrase.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
 
 /** @import { Language, FrontState } from "/types/wire.js" */
 
-/** As the backend has it. */
-const SHORTEST = 10;
+const BOTH = ["passphrase", "again"];
 /** @type {[Language, string][]} */
 const LANGUAGES = [["nl", "Nederlands"], ["en", "English"]];
 
@@ -24,8 +24,8 @@ function draw() {
       <h1>${t(exists ? "door-open-title" : "door-make-title")}</h1>
       ${exists ? nothing : html`<p>${t("door-make-about")}</p>`}
       <form id="door-form" autocomplete="off" @submit=${submit} aria-busy=${busy}>
-        ${passphrase("passphrase", t("door-passphrase"), exists ? "" : t("door-passphrase-hint", { count: SHORTEST }))}
-        ${exists ? nothing : passphrase("again", t("door-again"), "")}
+        ${field("passphrase", t("door-passphrase"), exists ? "" : t("door-passphrase-hint", { count: SHORTEST }))}
+        ${exists ? nothing : field("again", t("door-again"), "")}
         ${exists ? nothing : notice(t("door-lost-title"), t("door-lost"), { caution: true })}
         <p class="mistake said" id="said" role="alert">${code ? failureWords(code) : nothing}</p>
         <button class="button main" id="go" type="submit" ?disabled=${busy}>${t(label())}</button>
@@ -38,14 +38,8 @@ function draw() {
     </div></footer>`, host);
 }
 
-/** @param {string} id @param {string} words @param {string} hint */
-const passphrase = (id, words, hint) => html`
-  <div class="field">
-    <label for=${id}>${words}</label>
-    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
-    <input class="input" id=${id} type="password" autocomplete="off" autocapitalize="off" spellcheck="false"
-      aria-describedby=${hint ? `${id}-hint said` : "said"} aria-invalid=${wrong(id) ? "true" : nothing} ?disabled=${busy}>
-  </div>`;
+/** @param {string} id @param {string} label @param {string} hint */
+const field = (id, label, hint) => passphraseField({ id, label, hint, wrong: wrong(id), busy, said: "said" });
 
 /** The field that the failure is about. @param {string} id */
 const wrong = (id) => code !== null && id === (code === "passphrase-differs" ? "again" : "passphrase");
@@ -55,15 +49,12 @@ function label() {
   return busy ? "door-making" : "door-make";
 }
 
-/** @param {string} id */
-const field = (id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id));
-
 /** @param {SubmitEvent} event */
 async function submit(event) {
   event.preventDefault();
   if (busy) return;
-  const typed = field("passphrase")?.value ?? "";
-  const again = field("again")?.value ?? "";
+  const typed = input("passphrase")?.value ?? "";
+  const again = input("again")?.value ?? "";
   code = mistake(typed, again);
   if (code) return refused();
   busy = true;
@@ -71,7 +62,7 @@ async function submit(event) {
   try {
     if (exists) await call("front_open", { passphrase: typed });
     else await call("front_create", { passphrase: typed, again });
-    clear();
+    clear(BOTH);
   } catch (reason) {
     code = failure(reason).code;
     busy = false;
@@ -82,27 +73,17 @@ async function submit(event) {
 
 /** @param {string} typed @param {string} again */
 function mistake(typed, again) {
-  if (typed === "") return "passphrase-empty";
-  if (exists) return null;
-  if ([...typed].length < SHORTEST) return "passphrase-short";
-  return typed === again ? null : "passphrase-differs";
+  if (exists) return typed === "" ? "passphrase-empty" : null;
+  return mistakeInNew(typed, again);
 }
 
 function refused() {
   // What was too short may be mended; what was wrong is typed anew.
   if (code === "passphrase-differs") {
-    const again = field("again");
-    if (again) again.value = "";
-  } else if (code !== "passphrase-short") clear();
+    clear(["again"]);
+  } else if (code !== "passphrase-short") clear(BOTH);
   draw();
-  field(code === "passphrase-differs" ? "again" : "passphrase")?.focus();
-}
-
-function clear() {
-  for (const id of ["passphrase", "again"]) {
-    const input = field(id);
-    if (input) input.value = "";
-  }
+  input(code === "passphrase-differs" ? "again" : "passphrase")?.focus();
 }
 
 /** @param {Language} language */
@@ -120,7 +101,7 @@ async function start({ exists: there, preferences }) {
   const { language } = preferences;
   setWords(language, await call("front_words", { language }));
   draw();
-  field("passphrase")?.focus();
+  input("passphrase")?.focus();
 }
 
 document.addEventListener("contextmenu", (event) => {

@@ -14,6 +14,7 @@ export interface Commands {
   words: [{ language: Language }, string];
   preferences: [None, Preferences];
   set_preferences: [{ preferences: Preferences }, null];
+  change_passphrase: [{ current: string; passphrase: string; again: string }, null];
   leave: [None, null];
   kept: [None, null];
   today: [None, Today];

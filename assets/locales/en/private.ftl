@@ -282,6 +282,15 @@ settings-theme = Colours
 theme-system = As the computer has it
 theme-light = Light
 theme-dark = Dark
+passphrase-title = Passphrase
+passphrase-now = Your passphrase now
+passphrase-new = The new passphrase
+passphrase-new-hint = At least { $count } characters. Four or five words that have nothing to do with each other are strong, and easy to remember.
+passphrase-again = The new passphrase again
+passphrase-change = Change the passphrase
+passphrase-changing = Changing the passphrase…
+passphrase-changed-title = The passphrase is changed
+passphrase-changed = From now on only the new one opens the notebook. Nobody can reset it.
 
 ## Failures
 

@@ -282,6 +282,15 @@ settings-theme = Kleuren
 theme-system = Zoals de computer
 theme-light = Licht
 theme-dark = Donker
+passphrase-title = Wachtzin
+passphrase-now = Je wachtzin van nu
+passphrase-new = De nieuwe wachtzin
+passphrase-new-hint = Minstens { $count } tekens. Vier of vijf woorden die niets met elkaar te maken hebben zijn sterk, en goed te onthouden.
+passphrase-again = Nog een keer de nieuwe wachtzin
+passphrase-change = Verander de wachtzin
+passphrase-changing = Bezig met veranderen…
+passphrase-changed-title = De wachtzin is veranderd
+passphrase-changed = Vanaf nu opent alleen de nieuwe het notitieboek. Niemand kan hem herstellen.
 
 ## Wat er mis kan gaan
 

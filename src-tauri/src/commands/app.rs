@@ -2,6 +2,8 @@
 
 use tauri::{AppHandle, State};
 
+use crate::blocking::blocking;
+use crate::door;
 use crate::failure::Answer;
 use crate::leaving;
 use crate::state::Pantry;
@@ -24,6 +26,20 @@ pub fn preferences(pantry: State<'_, Pantry>) -> Preferences {
 #[tauri::command(async)]
 pub fn set_preferences(pantry: State<'_, Pantry>, preferences: Preferences) -> Answer<()> {
     pantry.set_look(preferences)
+}
+
+/// Another passphrase for the notebook, in place of the one it has.
+#[tauri::command]
+pub async fn change_passphrase(
+    app: AppHandle,
+    current: String,
+    passphrase: String,
+    again: String,
+) -> Answer<()> {
+    blocking(&app, move |pantry| {
+        door::change(pantry, &current, &passphrase, &again)
+    })
+    .await
 }
 
 /// Leaves.
