@@ -20,8 +20,10 @@ export class Photos {
   /** @type {{ name: string, code: string }[]} */
   #refused = [];
   #over = false;
-  /** From the button until the last file: the chooser may stand open long before anything comes. */
-  #busy = false;
+  /** Additions begun and not done; the chooser may stand open long before anything comes. */
+  #pending = 0;
+  /** They are done one after another: what is dropped while others still come waits for its turn. */
+  #line = Promise.resolve();
 
   /**
    * @param {App} app
@@ -80,22 +82,28 @@ export class Photos {
 
   /** @param {FileList | null} files */
   async #send(files) {
-    if (!files?.length || this.#busy) return;
+    if (!files?.length) return;
     // The list empties itself once the event is over.
     const all = [...files];
-    await this.#add(() => sendFiles(this.#entry.id, all, t("photo-nameless"), this.#on));
+    await this.#enqueue(() => sendFiles(this.#entry.id, all, t("photo-nameless"), this.#on));
   }
 
   async #choose() {
-    if (this.#busy) return;
-    await this.#add(() => call("choose_photos", { entry: this.#entry.id, progress: channel(this.#on) }));
+    if (this.#pending) return;
+    await this.#enqueue(() => call("choose_photos", { entry: this.#entry.id, progress: channel(this.#on) }));
+  }
+
+  /** @param {() => Promise<unknown>} work */
+  #enqueue(work) {
+    if (!this.#pending) this.#refused = [];
+    this.#pending += 1;
+    this.#app.paint();
+    this.#line = this.#line.then(() => this.#add(work));
+    return this.#line;
   }
 
   /** @param {() => Promise<unknown>} work */
   async #add(work) {
-    this.#refused = [];
-    this.#busy = true;
-    this.#app.paint();
     try {
       // When this fails, the reason stands at the top of the page already.
       if ((await this.#keepNow()) === null) {
@@ -107,7 +115,7 @@ export class Photos {
       const { code } = failure(reason);
       if (code !== "cancelled") this.#app.trouble(code);
     }
-    this.#busy = false;
+    this.#pending -= 1;
     this.#progress = null;
     this.#app.paint();
   }
@@ -152,7 +160,7 @@ export class Photos {
                 : html`<span class="tile">${icon("file")}<span>${t("photo-not-shown")}</span></span>`}
               <span class="thumb-name small">${photo.name}</span></button></li>`)}</ul>` : nothing}
         <div class="row">
-          <button class="button" id="add-photos" ?disabled=${this.#busy} @click=${() => void this.#choose()}>${icon("image-plus")}${t("photos-choose")}</button>
+          <button class="button" id="add-photos" ?disabled=${this.#pending > 0} @click=${() => void this.#choose()}>${icon("image-plus")}${t("photos-choose")}</button>
           <p class="hint">${t("photos-hint")}</p>
         </div>
         <div id="photos-progress" role="status">${progress ? html`
