@@ -44,16 +44,37 @@ fn choose(display: &Display, path: &Path) {
     });
 }
 
+/// Chooses a file until it is in: the chooser may take a path of which it lost the first letters, and there is no such
+/// file then.
+async fn chosen(page: &Session, path: &Path) {
+    let display = Display::open();
+    page.until("the chosen photo", async || {
+        page.click("#add-photos").await;
+        choose(&display, path);
+        page.until("a photo, or why there is none", async || {
+            let refused = page.text().await.contains("was not added");
+            (refused || pictures(page).await == 1).then_some(!refused)
+        })
+        .await
+        .then_some(())
+    })
+    .await;
+}
+
 /// Waits for so many photos, each with its picture.
-async fn shown(page: &Session, count: usize) {
+async fn shown(page: &Session, count: u64) {
+    page.until("the photos", async || {
+        (pictures(page).await == count).then_some(())
+    })
+    .await;
+}
+
+async fn pictures(page: &Session) -> u64 {
     // A picture is fetched once it comes into view.
     let script = "document.querySelector('#photos').scrollIntoView({block: 'end'});
         return [...document.querySelectorAll('#photos [data-photo] img')]
         .filter((image) => image.complete && image.naturalWidth > 0).length";
-    page.until("the photos", async || {
-        (page.script(script, vec![]).await == count).then_some(())
-    })
-    .await;
+    page.script(script, vec![]).await.as_u64().unwrap()
 }
 
 #[test]
@@ -65,9 +86,7 @@ fn photos_are_chosen_dropped_and_pasted() {
         let page = made(&desk, "en").await;
         page.click("#write").await;
         page.type_in("#what", "five pictures").await;
-        page.click("#add-photos").await;
-        choose(&Display::open(), &file);
-        shown(&page, 1).await;
+        chosen(&page, &file).await;
         // Each may come while the one before is still on its way.
         drop_file(&page, "dropped.png", &picture(120, ImageFormat::Png)).await;
         paste_file(&page, "pasted.bmp", &picture(40, ImageFormat::Bmp)).await;
