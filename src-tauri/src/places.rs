@@ -93,6 +93,8 @@ impl Places {
             unsafe { std::env::set_var(variable, path) };
         }
         for (variable, value) in [
+            // The page's tiles are drawn by the processor: painted sooner, and no driver holds a picture of them.
+            ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
             ("MESA_SHADER_CACHE_DISABLE", "true"),
             ("__GL_SHADER_DISK_CACHE", "0"),
             ("GSETTINGS_BACKEND", "memory"),

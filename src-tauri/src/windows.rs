@@ -5,7 +5,7 @@ use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::state::Pantry;
-use crate::{desktop, leaving};
+use crate::leaving;
 
 /// The window anyone may see.
 pub const FRONT: &str = "front";
@@ -26,7 +26,6 @@ pub fn open_front(app: &AppHandle) -> tauri::Result<()> {
         .inner_size(560.0, 640.0)
         .min_inner_size(420.0, 480.0)
         .build()?;
-    desktop::draw_by_processor(&window)?;
     let app = app.clone();
     window.on_window_event(move |event| {
         if matches!(event, WindowEvent::Destroyed) && !is_private_open(&app) {
@@ -46,7 +45,6 @@ pub fn open_private(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(880.0, 560.0)
         .content_protected(true)
         .build()?;
-    desktop::draw_by_processor(&window)?;
     let handle = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {

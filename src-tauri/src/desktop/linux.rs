@@ -6,8 +6,6 @@ use std::io;
 use std::os::fd::AsRawFd;
 
 use gtk::prelude::*;
-use tauri::WebviewWindow;
-use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt};
 
 use super::{Key, LeaveKeys};
 
@@ -45,19 +43,6 @@ pub fn silence() -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Has the page drawn by the processor alone: the first picture comes sooner, as no graphics driver is loaded, and none
-/// keeps a picture of it.
-///
-/// # Errors
-/// When the window is gone.
-pub fn draw_by_processor(window: &WebviewWindow) -> tauri::Result<()> {
-    window.with_webview(|webview| {
-        if let Some(settings) = WebViewExt::settings(&webview.inner()) {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
 }
 
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser

@@ -2,8 +2,6 @@
 
 use std::io;
 
-use tauri::WebviewWindow;
-
 /// No portable way; the system's own crash reports are described in SECURITY.md.
 pub fn harden() {}
 
@@ -20,14 +18,6 @@ pub fn start_windows() -> io::Result<()> {
 /// # Errors
 /// Never here.
 pub fn silence() -> io::Result<()> {
-    Ok(())
-}
-
-/// The system's webview decides.
-///
-/// # Errors
-/// Never here.
-pub fn draw_by_processor(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
