@@ -3,8 +3,8 @@
 include!("src/registry.rs");
 
 macro_rules! names {
-    (front: [$($fm:ident::$f:ident,)*] private: [$($pm:ident::$p:ident,)*]) => {
-        &[$(stringify!($f),)* $(stringify!($p),)*]
+    ($($window:ident: [$($module:ident::$command:ident,)*])*) => {
+        &[$($(stringify!($command),)*)*]
     };
 }
 

@@ -1,62 +1,80 @@
-//! Making and opening the notebook, behind the front.
+//! Opening the notebook, and the ways into it.
 
-use vault::{Passphrase, Seat, Vault};
+use casebook::{Casebook, phrase};
+use vault::{Passphrase, RecoveryCode, Role, Seat, Vault};
 
 use crate::failure::{Answer, Refusal};
 use crate::state::{Pantry, zone};
-
-/// The shortest passphrase taken, in characters.
-pub const SHORTEST: usize = 10;
-
-/// Makes a notebook and opens it. Slow: derives a key.
-///
-/// # Errors
-/// When there is one already, the passphrases don't do, or the disk refuses.
-pub fn create(pantry: &Pantry, passphrase: &str, again: &str) -> Answer<()> {
-    check(passphrase, again)?;
-    let vault = Vault::at(&pantry.places.data);
-    if vault.exists() {
-        return Err(Refusal::Exists.into());
-    }
-    let seat = vault.create(&Passphrase::new(passphrase)?, vault::Cost::Standard)?;
-    sit(pantry, &seat)
-}
 
 /// Opens the notebook. Slow: derives a key.
 ///
 /// # Errors
 /// When the passphrase is wrong, or something is damaged or missing.
-pub fn open(pantry: &Pantry, passphrase: &str) -> Answer<()> {
-    if passphrase.is_empty() {
-        return Err(Refusal::PassphraseEmpty.into());
-    }
-    let seat = Vault::at(&pantry.places.data).open(&Passphrase::new(passphrase)?)?;
+pub fn open(pantry: &Pantry, typed: &str) -> Answer<()> {
+    let seat = Vault::at(&pantry.places.data).open(&read(typed)?)?;
     sit(pantry, &seat)
 }
 
-/// Gives the notebook another passphrase. Slow: derives keys.
+/// Gives the owner another passphrase. Slow: derives keys.
 ///
 /// # Errors
-/// When the current one is wrong, the new ones don't do, or the disk refuses; the current one stays good then.
+/// When neither the passphrase nor the recovery code is right, the new ones don't do, or the disk refuses; the current
+/// one stays good then.
 pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> Answer<()> {
-    if current.is_empty() {
-        return Err(Refusal::PassphraseEmpty.into());
+    let current = read(current)?;
+    let passphrase = new_passphrase(passphrase, again)?;
+    let mut seat = Vault::at(&pantry.places.data).open(&current)?;
+    match seat.role() {
+        Role::Owner | Role::Recovery => seat.add_slot(Role::Owner, &passphrase)?,
+        Role::Supporter | Role::Spare => seat.set_passphrase(&passphrase)?,
     }
-    check(passphrase, again)?;
-    let mut seat = Vault::at(&pantry.places.data).open(&Passphrase::new(current)?)?;
-    Ok(seat.set_passphrase(&Passphrase::new(passphrase)?)?)
+    Ok(())
 }
 
-fn sit(pantry: &Pantry, seat: &Seat) -> Answer<()> {
-    pantry.open(casebook::Casebook::open(seat, &zone())?)
+/// Gives the notebook the recovery code that was drawn last, in place of the one it has. Slow: derives keys.
+///
+/// # Errors
+/// When the passphrase is wrong, the code was not typed as it was drawn, or the disk refuses; the one before stays good.
+pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
+    let code = pantry.beginning.code(typed)?;
+    let mut seat = Vault::at(&pantry.places.data).open(&read(current)?)?;
+    seat.add_slot(Role::Recovery, &code.passphrase()?)?;
+    pantry.beginning.forget_code();
+    Ok(())
+}
+
+/// Takes the open notebook in.
+///
+/// # Errors
+/// When a database in it can't be opened.
+pub fn sit(pantry: &Pantry, seat: &Seat) -> Answer<()> {
+    pantry.open(Casebook::open(seat, &zone())?)
+}
+
+/// A new passphrase, strong enough and typed twice alike.
+///
+/// # Errors
+/// When it is not.
+pub fn new_passphrase(passphrase: &str, again: &str) -> Answer<Passphrase> {
+    check(passphrase, again)?;
+    Ok(Passphrase::new(passphrase.trim())?)
+}
+
+/// What was typed to open: a recovery code as it was drawn, anything else without the spaces around it, which nobody
+/// sees. One such space hides what is typed on the front.
+fn read(typed: &str) -> Answer<Passphrase> {
+    match RecoveryCode::parse(typed) {
+        Some(code) => Ok(code.passphrase()?),
+        None => Ok(Passphrase::new(typed.trim())?),
+    }
 }
 
 fn check(passphrase: &str, again: &str) -> Result<(), Refusal> {
-    if passphrase.is_empty() {
+    if passphrase.trim().is_empty() {
         Err(Refusal::PassphraseEmpty)
-    } else if passphrase.chars().count() < SHORTEST {
-        Err(Refusal::PassphraseShort)
-    } else if passphrase != again {
+    } else if phrase::measure(passphrase).weakness.is_some() {
+        Err(Refusal::PassphraseWeak)
+    } else if passphrase.trim() != again.trim() {
         Err(Refusal::PassphraseDiffers)
     } else {
         Ok(())
@@ -68,16 +86,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_passphrase_is_long_enough_and_typed_twice_alike() {
-        assert_eq!(check("", ""), Err(Refusal::PassphraseEmpty));
-        assert_eq!(
-            check("negen é!!", "negen é!!"),
-            Err(Refusal::PassphraseShort)
-        );
-        assert_eq!(
-            check("tien teken", "tien tekem"),
-            Err(Refusal::PassphraseDiffers)
-        );
-        assert_eq!(check("tien teken", "tien teken"), Ok(()));
+    fn a_new_passphrase_is_strong_enough_and_typed_twice_alike() {
+        for (first, again, outcome) in [
+            (" ", " ", Err(Refusal::PassphraseEmpty)),
+            ("hallo", "hallo", Err(Refusal::PassphraseWeak)),
+            (
+                "violet lantern orchard",
+                "violet lantern",
+                Err(Refusal::PassphraseDiffers),
+            ),
+            ("violet lantern orchard", " violet lantern orchard", Ok(())),
+        ] {
+            assert_eq!(check(first, again), outcome, "{first}");
+        }
     }
 }

@@ -11,15 +11,15 @@ pub enum Refusal {
     /// Nothing was typed.
     #[error("no passphrase given")]
     PassphraseEmpty,
-    /// Fewer than [`crate::door::SHORTEST`] characters.
-    #[error("passphrase too short")]
-    PassphraseShort,
+    /// Too easy to guess.
+    #[error("passphrase too weak")]
+    PassphraseWeak,
     /// The two differ.
     #[error("passphrases differ")]
     PassphraseDiffers,
-    /// There is a notebook already.
-    #[error("a notebook exists")]
-    Exists,
+    /// What was typed is not the recovery code that was drawn.
+    #[error("recovery code differs")]
+    CodeDiffers,
     /// The program is leaving, or no notebook is open.
     #[error("no notebook is open")]
     Closed,
@@ -38,9 +38,9 @@ impl Refusal {
     /// Every one of them.
     pub const ALL: [Self; 8] = [
         Self::PassphraseEmpty,
-        Self::PassphraseShort,
+        Self::PassphraseWeak,
         Self::PassphraseDiffers,
-        Self::Exists,
+        Self::CodeDiffers,
         Self::Closed,
         Self::NotFound,
         Self::Changed,
@@ -52,9 +52,9 @@ impl Refusal {
     pub const fn code(self) -> &'static str {
         match self {
             Self::PassphraseEmpty => "passphrase-empty",
-            Self::PassphraseShort => "passphrase-short",
+            Self::PassphraseWeak => "passphrase-weak",
             Self::PassphraseDiffers => "passphrase-differs",
-            Self::Exists => "exists",
+            Self::CodeDiffers => "code-differs",
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::Changed => "changed",
@@ -64,6 +64,17 @@ impl Refusal {
 }
 
 impl Failure {
+    /// What was typed opens nothing, and nothing else is the matter.
+    #[must_use]
+    pub fn is_mistyped(&self) -> bool {
+        let mistyped = [
+            vault::Error::WrongPassphrase,
+            vault::Error::Input(vault::Input::PassphraseEmpty),
+            vault::Error::Input(vault::Input::PassphraseLong),
+        ];
+        mistyped.iter().any(|error| error.code() == self.code)
+    }
+
     fn of(code: &str) -> Self {
         Self {
             code: code.to_owned(),
@@ -79,6 +90,12 @@ impl From<Refusal> for Failure {
 
 impl From<vault::Error> for Failure {
     fn from(error: vault::Error) -> Self {
+        Self::of(error.code())
+    }
+}
+
+impl From<recipes::Error> for Failure {
+    fn from(error: recipes::Error) -> Self {
         Self::of(error.code())
     }
 }

@@ -1,13 +1,13 @@
 //! Leave: hide, keep, cut, kill, sweep, end. Every way out takes this road.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Manager};
 
 use crate::desktop;
+use crate::signal::Signal;
 use crate::state::Pantry;
 use crate::windows;
 
@@ -39,34 +39,6 @@ impl Leaving {
     /// The page has handed over everything.
     pub fn page_has_kept(&self) {
         self.kept.give();
-    }
-}
-
-/// Something that happens once and can be waited for.
-#[derive(Debug, Default)]
-struct Signal {
-    given: Mutex<bool>,
-    woken: Condvar,
-}
-
-impl Signal {
-    fn take_back(&self) {
-        *self.given.lock().unwrap_or_else(PoisonError::into_inner) = false;
-    }
-
-    fn give(&self) {
-        *self.given.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.woken.notify_all();
-    }
-
-    /// Whether it came in time.
-    fn wait(&self, limit: Duration) -> bool {
-        let given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
-        let (given, _) = self
-            .woken
-            .wait_timeout_while(given, limit, |given| !*given)
-            .unwrap_or_else(PoisonError::into_inner);
-        *given
     }
 }
 
@@ -128,22 +100,5 @@ fn take_back_clipboard(app: &AppHandle) {
     });
     if asked.is_ok() {
         done.wait(CLIPBOARD);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::sync::Arc;
-
-    #[test]
-    fn a_signal_given_before_or_during_the_wait_arrives() {
-        let signal = Arc::new(Signal::default());
-        assert!(!signal.wait(Duration::from_millis(1)));
-        let other = Arc::clone(&signal);
-        let thread = thread::spawn(move || other.give());
-        assert!(signal.wait(Duration::from_secs(60)));
-        assert!(thread.join().is_ok());
-        assert!(signal.wait(Duration::ZERO));
     }
 }

@@ -3,16 +3,21 @@
 //! Everything with a rule of its own lives in `casebook`; what is here knows the window system and nothing else.
 
 mod adding;
+mod begin;
 mod blocking;
 mod commands;
 mod convert;
 mod desktop;
 mod door;
 mod failure;
+mod finding;
+mod kitchen;
 mod leaving;
 mod pictures;
 mod places;
 mod preferences;
+mod signal;
+mod stage;
 mod state;
 mod transfers;
 mod windows;
@@ -30,8 +35,8 @@ use crate::state::Pantry;
 include!("registry.rs");
 
 macro_rules! handler {
-    (front: [$($fm:ident::$f:ident,)*] private: [$($pm:ident::$p:ident,)*]) => {
-        tauri::generate_handler![$(commands::$fm::$f,)* $(commands::$pm::$p,)*]
+    ($($window:ident: [$($module:ident::$command:ident,)*])*) => {
+        tauri::generate_handler![$($(commands::$module::$command,)*)*]
     };
 }
 
@@ -84,15 +89,22 @@ fn builder(pantry: Pantry) -> Builder<Wry> {
 fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle().clone();
     desktop::watch_keys(armed(&handle), leave(&handle));
-    Ok(windows::open_front(&handle)?)
+    Ok(windows::open_first(&handle)?)
 }
 
 fn armed(app: &AppHandle) -> impl Fn() -> bool + 'static {
     let app = app.clone();
-    move || windows::is_private_open(&app) && !app.state::<Pantry>().leaving.begun()
+    move || {
+        let pantry = app.state::<Pantry>();
+        pantry.stage.is_private() && !pantry.leaving.begun()
+    }
 }
 
 fn leave(app: &AppHandle) -> impl Fn() + 'static {
     let app = app.clone();
-    move || leaving::leave(&app)
+    move || {
+        if !begin::vanish(&app, true) {
+            leaving::leave(&app);
+        }
+    }
 }

@@ -8,14 +8,18 @@ use casebook::evidence::Photo;
 use casebook::{Casebook, Shared, Stamp};
 use chrono::Local;
 use intake::Pool;
+use recipes::RecipeBox;
 use vault::{Lock, Vault};
 
+use crate::begin::Beginning;
 use crate::failure::Answer;
+use crate::kitchen::Kitchen;
 use crate::leaving::Leaving;
 use crate::places::Places;
-use crate::preferences;
+use crate::preferences::{self, Look};
+use crate::stage::Stage;
 use crate::transfers::Transfers;
-use crate::wire::Preferences;
+use crate::wire::{BeginStep, Preferences};
 
 /// Managed by Tauri, reached from every command.
 pub struct Pantry {
@@ -31,7 +35,14 @@ pub struct Pantry {
     pub leaving: Leaving,
     /// Nothing more is to be added.
     pub cancelled: AtomicBool,
-    look: Mutex<Preferences>,
+    /// Which window is on.
+    pub stage: Stage,
+    /// What the first start holds.
+    pub beginning: Beginning,
+    /// The recipe box.
+    pub kitchen: Kitchen,
+    first_start: bool,
+    look: Mutex<Look>,
     // Held as long as the program runs: no second copy may open the same notebook.
     _lock: Lock,
 }
@@ -42,6 +53,8 @@ impl Pantry {
     pub fn new(places: Places, lock: Lock) -> Self {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         Self {
+            first_start: preferences::is_first_start(&places.data)
+                && !Vault::at(&places.data).exists(),
             look: Mutex::new(preferences::read(&places.data)),
             places,
             casebook: Shared::default(),
@@ -49,6 +62,9 @@ impl Pantry {
             transfers: Transfers::default(),
             leaving: Leaving::default(),
             cancelled: AtomicBool::new(false),
+            stage: Stage::default(),
+            beginning: Beginning::default(),
+            kitchen: Kitchen::default(),
             _lock: lock,
         }
     }
@@ -57,6 +73,19 @@ impl Pantry {
     #[must_use]
     pub fn notebook_exists(&self) -> bool {
         Vault::at(&self.places.data).exists()
+    }
+
+    /// Works with the recipe box, in the language of the moment.
+    ///
+    /// # Errors
+    /// Those of `work`.
+    pub fn recipes<T>(
+        &self,
+        work: impl FnOnce(&mut RecipeBox, recipes::Language) -> recipes::Result<T>,
+    ) -> Answer<T> {
+        let language = self.look().language.into();
+        self.kitchen
+            .with(&self.places.data, |the_box| work(the_box, language))
     }
 
     /// Takes an open notebook in, and begins to verify its chain in the background.
@@ -82,19 +111,50 @@ impl Pantry {
         let _ = self.casebook.close();
     }
 
-    /// The look.
+    /// The program never ran on this computer before.
+    #[must_use]
+    pub const fn is_first_start(&self) -> bool {
+        self.first_start
+    }
+
+    /// What the person chose.
     #[must_use]
     pub fn look(&self) -> Preferences {
-        *self.look.lock().unwrap_or_else(PoisonError::into_inner)
+        self.all_look().preferences
+    }
+
+    /// Where the first start was left.
+    #[must_use]
+    pub fn step(&self) -> BeginStep {
+        self.all_look().step.unwrap_or_default()
     }
 
     /// Another look, kept on the disk.
     ///
     /// # Errors
     /// When the disk refuses; the look is as it was then.
-    pub fn set_look(&self, look: Preferences) -> Answer<()> {
+    pub fn set_look(&self, preferences: Preferences) -> Answer<()> {
+        self.change_look(|look| look.preferences = preferences)
+    }
+
+    /// Where the first start is to be gone on with; nothing when it is done.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn set_step(&self, step: Option<BeginStep>) -> Answer<()> {
+        self.change_look(|look| look.step = step)
+    }
+
+    fn all_look(&self) -> Look {
+        *self.look.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change_look(&self, change: impl FnOnce(&mut Look)) -> Answer<()> {
+        let mut held = self.look.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut look = *held;
+        change(&mut look);
         preferences::write(&self.places.data, look).map_err(vault::Error::from)?;
-        *self.look.lock().unwrap_or_else(PoisonError::into_inner) = look;
+        *held = look;
         Ok(())
     }
 }

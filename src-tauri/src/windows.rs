@@ -1,14 +1,20 @@
-//! The two windows: the front, and the private one.
+//! The windows: the front, that of the first start, and the private one.
+
+use std::thread;
+use std::time::Duration;
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use crate::state::Pantry;
 use crate::leaving;
+use crate::state::Pantry;
+use crate::wire::Front;
 
 /// The window anyone may see.
 pub const FRONT: &str = "front";
+/// The window that leads through the first start.
+pub const BEGIN: &str = "begin";
 /// The window that Leave takes away.
 pub const PRIVATE: &str = "private";
 
@@ -16,52 +22,94 @@ pub const PRIVATE: &str = "private";
 const TITLE: &str = "Pantry";
 /// Paper, so that nothing flashes before the page is painted.
 const PAPER: Color = Color(0xFB, 0xF9, 0xF5, 0xFF);
+/// How long the private page may take to paint itself once the notebook is open. After that its window comes as it is,
+/// so that whatever went wrong can be read, and left.
+const PAINTED: Duration = Duration::from_secs(5);
 
-/// Opens the front.
+/// Opens the first window of this start.
 ///
 /// # Errors
 /// When the system gives no window.
-pub fn open_front(app: &AppHandle) -> tauri::Result<()> {
-    let window = base(app, FRONT, "door/index.html")
-        .inner_size(560.0, 640.0)
-        .min_inner_size(420.0, 480.0)
+pub fn open_first(app: &AppHandle) -> tauri::Result<()> {
+    if app.state::<Pantry>().is_first_start() {
+        open_begin(app)
+    } else {
+        open_front(app)
+    }
+}
+
+fn open_front(app: &AppHandle) -> tauri::Result<()> {
+    let (page, width, height) = match app.state::<Pantry>().look().front {
+        Front::Recipes => ("front/index.html", 1000.0, 720.0),
+        Front::Lock => ("lock/index.html", 560.0, 520.0),
+    };
+    let window = base(app, FRONT, page)
+        .inner_size(width, height)
+        .min_inner_size(420.0, 420.0)
         .build()?;
-    let app = app.clone();
-    window.on_window_event(move |event| {
-        if matches!(event, WindowEvent::Destroyed) && !is_private_open(&app) {
-            leaving::leave(&app);
-        }
-    });
+    leave_when_closed(app, &window);
     Ok(())
 }
 
-/// Opens the private window, and takes the front away once it stands.
+/// Opens the window of the first start in place of the front.
 ///
 /// # Errors
 /// When the system gives no window; the front stays then.
-pub fn open_private(app: &AppHandle) -> tauri::Result<()> {
+pub fn open_begin(app: &AppHandle) -> tauri::Result<()> {
+    let window = base(app, BEGIN, "begin/index.html")
+        .inner_size(960.0, 720.0)
+        .min_inner_size(880.0, 560.0)
+        .content_protected(true)
+        .build()?;
+    leave_when_closed(app, &window);
+    app.state::<Pantry>().stage.begin();
+    take_away(app, FRONT)
+}
+
+/// Prepares the private window, unseen, so that it is there when the key is. Once is enough.
+///
+/// # Errors
+/// When the system gives no window.
+pub fn prepare_private(app: &AppHandle) -> tauri::Result<()> {
+    if app.get_webview_window(PRIVATE).is_some() {
+        return Ok(());
+    }
     let window = base(app, PRIVATE, "private/index.html")
         .inner_size(1180.0, 780.0)
         .min_inner_size(880.0, 560.0)
         .content_protected(true)
         .build()?;
-    let handle = app.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event {
-            api.prevent_close();
-            leaving::leave(&handle);
-        }
-    });
-    if let Some(front) = app.get_webview_window(FRONT) {
-        front.destroy()?;
-    }
+    leave_when_closed(app, &window);
     Ok(())
 }
 
-/// There is something to leave.
-#[must_use]
-pub fn is_private_open(app: &AppHandle) -> bool {
-    app.get_webview_window(PRIVATE).is_some()
+/// The notebook is open: its page may paint itself, and its window comes, at the latest after a while.
+pub fn announce_private(app: &AppHandle) {
+    let pantry = app.state::<Pantry>();
+    pantry.stage.open();
+    let app = app.clone();
+    // Without a thread the page has to show its window itself, as it does.
+    let _ = thread::Builder::new().spawn(move || {
+        if !app.state::<Pantry>().stage.painted.wait(PAINTED) {
+            let again = app.clone();
+            // A program that ends meanwhile has no window to show.
+            let _ = app.run_on_main_thread(move || show_private(&again).unwrap_or_default());
+        }
+    });
+}
+
+/// Shows the private window in place of the one before. Main thread only.
+///
+/// # Errors
+/// When the system gives no window.
+pub fn show_private(app: &AppHandle) -> tauri::Result<()> {
+    app.state::<Pantry>().stage.painted.give();
+    let Some(window) = app.get_webview_window(PRIVATE) else {
+        return Ok(());
+    };
+    show(&window);
+    take_away(app, FRONT)?;
+    take_away(app, BEGIN)
 }
 
 /// Hides both windows by Tauri's own means, for systems where the desktop seam can't. Main thread only.
@@ -72,12 +120,36 @@ pub fn hide(app: &AppHandle) {
     }
 }
 
+/// Shows the window of the first start again, after leaving was practised. Main thread only.
+pub fn show_begin(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(BEGIN) {
+        show(&window);
+    }
+}
+
 /// Asks the private page for what was typed last; `false` when there is no page to ask.
 pub fn ask_page_to_keep(app: &AppHandle) -> bool {
-    app.get_webview_window(PRIVATE).is_some_and(|page| {
-        page.eval("globalThis.dispatchEvent(new Event('pantry-flush'))")
-            .is_ok()
-    })
+    app.state::<Pantry>().stage.is_open()
+        && app.get_webview_window(PRIVATE).is_some_and(|page| {
+            page.eval("globalThis.dispatchEvent(new Event('pantry-flush'))")
+                .is_ok()
+        })
+}
+
+fn take_away(app: &AppHandle, label: &str) -> tauri::Result<()> {
+    let window = app.get_webview_window(label);
+    window.map_or(Ok(()), |window| window.destroy())
+}
+
+/// Closing a window leaves, whichever it is; only one that another took the place of is destroyed.
+fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            leaving::leave(&app);
+        }
+    });
 }
 
 fn base<'a>(
@@ -109,9 +181,15 @@ fn is_ours(url: &tauri::Url) -> bool {
     url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
 }
 
+/// The private window waits until its page has something to show.
 fn show_when_loaded(window: WebviewWindow, payload: tauri::webview::PageLoadPayload<'_>) {
-    let leaving = window.state::<Pantry>().leaving.begun();
-    if payload.event() == PageLoadEvent::Finished && !leaving {
+    if payload.event() == PageLoadEvent::Finished && window.label() != PRIVATE {
+        show(&window);
+    }
+}
+
+fn show(window: &WebviewWindow) {
+    if !window.state::<Pantry>().leaving.begun() {
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();
         let _ = window.set_focus();

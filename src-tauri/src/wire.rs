@@ -6,8 +6,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod begin;
+mod front;
 mod plan;
 
+pub use begin::*;
+pub use front::*;
 pub use plan::*;
 
 /// A language of the interface.
@@ -34,6 +38,18 @@ pub enum Theme {
     Dark,
 }
 
+/// What stands in the first window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "wire.d.ts")]
+pub enum Front {
+    /// A recipe box.
+    #[default]
+    Recipes,
+    /// A field for the passphrase, and nothing else.
+    Lock,
+}
+
 /// What the person chose for the look; not secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -43,6 +59,16 @@ pub struct Preferences {
     pub language: Language,
     /// The colours.
     pub theme: Theme,
+    /// The size of every letter, in percent of the usual: 100 to 200.
+    #[serde(default = "usual_size")]
+    pub text_size: u16,
+    /// What stands in the first window.
+    #[serde(default)]
+    pub front: Front,
+}
+
+const fn usual_size() -> u16 {
+    100
 }
 
 /// A failure, as a code: the words for it are `failure-<code>` in the locales.
@@ -52,17 +78,6 @@ pub struct Preferences {
 pub struct Failure {
     /// Kebab-case, one of `pantry::failure::CODES`.
     pub code: String,
-}
-
-/// What the front needs to paint itself.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct FrontState {
-    /// A notebook stands on this computer.
-    pub exists: bool,
-    /// The look.
-    pub preferences: Preferences,
 }
 
 /// How well a moment is known.

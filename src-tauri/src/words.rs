@@ -20,26 +20,37 @@ macro_rules! locale {
 
 /// What the front may show.
 #[must_use]
-pub const fn front(language: Language) -> &'static str {
+pub const fn front(language: Language) -> [&'static str; 1] {
     match language {
-        Language::Nl => locale!("nl", "front"),
-        Language::En => locale!("en", "front"),
+        Language::Nl => [locale!("nl", "front")],
+        Language::En => [locale!("en", "front")],
+    }
+}
+
+/// What the first start may show.
+#[must_use]
+pub const fn begin(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::Nl => [locale!("nl", "begin"), locale!("nl", "ways")],
+        Language::En => [locale!("en", "begin"), locale!("en", "ways")],
     }
 }
 
 /// Everything the private window may show, a file each.
 #[must_use]
-pub const fn private(language: Language) -> [&'static str; 3] {
+pub const fn private(language: Language) -> [&'static str; 4] {
     match language {
         Language::Nl => [
             locale!("nl", "private"),
             locale!("nl", "plan"),
             locale!("nl", "help"),
+            locale!("nl", "ways"),
         ],
         Language::En => [
             locale!("en", "private"),
             locale!("en", "plan"),
             locale!("en", "help"),
+            locale!("en", "ways"),
         ],
     }
 }

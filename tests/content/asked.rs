@@ -6,7 +6,7 @@ use trials::code::{matching, rust_literals, shipped};
 use trials::script::{HOLE, Script};
 use trials::tree::{Source, read, sources};
 
-use crate::locale::{Locale, PRIVATE, together};
+use crate::locale::{BEGIN, Locale, PRIVATE, together};
 use crate::none;
 
 /// A name as a page writes it: whole, or with holes.
@@ -18,10 +18,10 @@ struct Asked {
     given: Option<BTreeSet<String>>,
 }
 
-/// The scripts of a window: its own, and what they import from one to the next.
-fn window(start: &str) -> Vec<(Source, Script)> {
+/// The scripts of windows with the same words: their own, and what they import from one to the next.
+fn window(starts: &[&str]) -> Vec<(Source, Script)> {
     let mut found: BTreeMap<String, (Source, Script)> = BTreeMap::new();
-    let mut left = vec![start.to_owned()];
+    let mut left: Vec<String> = starts.iter().map(|start| (*start).to_owned()).collect();
     while let Some(path) = left.pop() {
         if found.contains_key(&path) || path.starts_with("ui/vendor/") {
             continue;
@@ -123,23 +123,25 @@ fn fits(asked: &str, name: &str) -> bool {
     }
 }
 
-fn words_of(start: &str, files: &[&str]) -> (Vec<Asked>, Locale) {
-    (asked(&window(start)), together("en", files))
+fn words_of(starts: &[&str], files: &[&str]) -> (Vec<Asked>, Locale) {
+    (asked(&window(starts)), together("en", files))
 }
 
-const WINDOWS: [(&str, &[&str]); 2] = [
-    ("ui/door/door.js", &["front"]),
-    ("ui/private/main.js", &PRIVATE),
+/// Those that share their words, and the files they are in.
+const WINDOWS: [(&[&str], &[&str]); 3] = [
+    (&["ui/front/front.js", "ui/lock/lock.js"], &["front"]),
+    (&["ui/begin/begin.js"], &BEGIN),
+    (&["ui/private/main.js"], &PRIVATE),
 ];
 
 #[test]
 fn every_word_asked_for_is_there() {
     let mut faults = Vec::new();
-    for (start, files) in WINDOWS {
-        let (asked, locale) = words_of(start, files);
+    for (starts, files) in WINDOWS {
+        let (asked, locale) = words_of(starts, files);
         for one in asked {
-            // What the door takes from the shared modules may be a part that asks for nothing.
-            if start == WINDOWS[0].0 && one.place.starts_with("ui/base/") {
+            // What a window takes from the shared modules may be a part that asks for nothing.
+            if starts != WINDOWS[2].0 && one.place.starts_with("ui/base/") {
                 continue;
             }
             if !locale.keys().any(|name| fits(&one.name, name)) {
@@ -156,8 +158,8 @@ fn every_word_asked_for_is_there() {
 #[test]
 fn words_get_what_is_put_in() {
     let mut faults = Vec::new();
-    for (start, files) in WINDOWS {
-        let (asked, locale) = words_of(start, files);
+    for (starts, files) in WINDOWS {
+        let (asked, locale) = words_of(starts, files);
         for one in asked {
             // Names with holes fit their neighbours too.
             let Some(given) = one.given.as_ref().filter(|_| !one.name.contains(HOLE)) else {
@@ -180,8 +182,8 @@ fn words_get_what_is_put_in() {
 #[test]
 fn no_word_is_left_over() {
     let mut faults = Vec::new();
-    for (start, files) in WINDOWS {
-        let scripts = window(start);
+    for (starts, files) in WINDOWS {
+        let scripts = window(starts);
         let mut names: BTreeSet<String> = asked(&scripts).into_iter().map(|one| one.name).collect();
         // Names chosen before they are asked for stand somewhere as a string.
         for (_, script) in &scripts {
@@ -213,7 +215,7 @@ fn no_word_is_left_over() {
         // The values and attributes of codes: `failure-<code>` has tests of its own.
         faults.extend(
             idle.filter(|name| !name.starts_with("failure-"))
-                .map(|name| format!("{start}: {name}")),
+                .map(|name| format!("{starts:?}: {name}")),
         );
     }
     none(&faults, "no page asks for these words; take them out");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use trials::code::{block, rust as code, rust_literals, shipped};
 use trials::tree::{read, sources};
 
-use crate::locale::{LANGUAGES, PRIVATE, locale, together};
+use crate::locale::{BEGIN, LANGUAGES, PRIVATE, locale, together};
 use crate::none;
 
 /// The strings in every `fn code(` below a folder.
@@ -59,73 +59,91 @@ fn kebab(name: &str) -> String {
     out
 }
 
-#[test]
-fn every_failure_has_words() {
-    let mut codes: BTreeSet<String> = ["crates/vault/src", "crates/casebook/src", "src-tauri/src"]
-        .into_iter()
-        .flat_map(codes)
-        .collect();
-    codes.extend(self::codes("crates/intake/src"));
+/// Failures and their words in the files of one window, each for each.
+fn paired(files: &[&str], codes: &BTreeSet<String>) -> Vec<String> {
     let mut faults = Vec::new();
     for language in LANGUAGES {
-        let words = locale(language, "private");
-        let lacking = codes
-            .iter()
-            .map(|code| format!("failure-{code}"))
-            .filter(|name| !words.contains_key(name));
-        faults.extend(lacking.map(|name| format!("{language}/private.ftl lacks {name}")));
-        for name in words
+        let words = together(language, files);
+        let there: BTreeSet<String> = words
             .keys()
             .filter_map(|name| name.strip_prefix("failure-"))
-        {
-            if !codes.contains(name) {
-                faults.push(format!(
-                    "{language}/private.ftl has failure-{name}, which no code gives"
-                ));
-            }
-        }
+            .map(str::to_owned)
+            .collect();
+        let named = |code: &String| format!("{language}/{} failure-{code}", files[0]);
+        faults.extend(
+            codes
+                .difference(&there)
+                .map(|code| format!("{} is lacking", named(code))),
+        );
+        faults.extend(
+            there
+                .difference(codes)
+                .map(|code| format!("{} comes from no code", named(code))),
+        );
     }
+    faults
+}
+
+fn together_from(folders: &[&str], without: &[&str]) -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = folders.iter().flat_map(|folder| codes(folder)).collect();
+    for code in without {
+        assert!(all.remove(*code), "{code} is no code any more");
+    }
+    all
+}
+
+/// What can't be met before a notebook is open.
+const LATER: [&str; 5] = [
+    "bad-label",
+    "bad-role",
+    "bad-migrations",
+    "changed",
+    "not-found",
+];
+
+#[test]
+fn every_failure_has_words() {
+    let codes = together_from(
+        &[
+            "crates/vault/src",
+            "crates/casebook/src",
+            "crates/intake/src",
+            "src-tauri/src",
+        ],
+        &[],
+    );
     none(
-        &faults,
+        &paired(&PRIVATE, &codes),
         "a failure the backend can give has words, and no other",
     );
 }
 
 #[test]
-fn every_failure_at_the_door_has_words() {
-    // What making or opening a notebook can meet: the vault's, the shell's, and a database that makes no sense.
-    let codes: BTreeSet<String> = codes("crates/vault/src")
-        .union(&codes("src-tauri/src"))
-        .cloned()
-        .collect();
-    let later = [
-        "bad-label",
-        "bad-role",
-        "bad-migrations",
-        "changed",
-        "not-found",
+fn every_failure_of_the_front_has_words() {
+    let making = [
+        "exists",
+        "code-differs",
+        "passphrase-weak",
+        "passphrase-differs",
         "passphrase-taken",
     ];
-    let mut faults = Vec::new();
-    for language in LANGUAGES {
-        let words = locale(language, "front");
-        for code in codes.iter().filter(|code| !later.contains(&code.as_str())) {
-            if !words.contains_key(&format!("failure-{code}")) {
-                faults.push(format!("{language}/front.ftl lacks failure-{code}"));
-            }
-        }
-        for name in words
-            .keys()
-            .filter_map(|name| name.strip_prefix("failure-"))
-        {
-            if !codes.contains(name) {
-                faults.push(format!(
-                    "{language}/front.ftl has failure-{name}, which no code gives"
-                ));
-            }
-        }
-    }
-    none(&faults, "a failure at the door has words there");
+    let codes = together_from(
+        &["crates/vault/src", "crates/recipes/src", "src-tauri/src"],
+        &[&LATER[..], &making].concat(),
+    );
+    none(
+        &paired(&["front"], &codes),
+        "a failure of the front has words there",
+    );
+}
+
+#[test]
+fn every_failure_of_the_first_start_has_words() {
+    let codes = together_from(&["crates/vault/src", "src-tauri/src"], &LATER);
+    none(
+        &paired(&BEGIN, &codes),
+        "a failure of the first start has words there",
+    );
 }
 
 #[test]
@@ -158,19 +176,28 @@ fn every_choice_has_its_word() {
         ("Precision", "precision-"),
         ("LastedUnit", "unit-"),
         ("Theme", "theme-"),
-    ]
-    .map(|(name, prefix)| (prefix, choices(name)));
+        ("Weakness", "weak-"),
+    ];
+    let on_the_front = [("RecipeGroup", "group-"), ("Theme", "theme-")];
     let mut faults = Vec::new();
-    for language in LANGUAGES {
-        let words = together(language, &PRIVATE);
-        for (prefix, choices) in &choices {
+    for (language, files, choices) in LANGUAGES.into_iter().flat_map(|language| {
+        [
+            (language, &PRIVATE[..], &choices[..]),
+            (language, &["front"], &on_the_front),
+        ]
+    }) {
+        let words = together(language, files);
+        for (prefix, choices) in choices
+            .iter()
+            .map(|(name, prefix)| (prefix, self::choices(name)))
+        {
             let wanted: BTreeSet<String> = choices
                 .iter()
                 .map(|choice| format!("{prefix}{choice}"))
                 .collect();
             let there: BTreeSet<String> = words
                 .keys()
-                .filter(|name| name.starts_with(prefix))
+                .filter(|name| name.starts_with(*prefix))
                 .cloned()
                 .collect();
             faults.extend(
@@ -189,7 +216,7 @@ fn every_choice_has_its_word() {
 #[test]
 fn the_pages_offer_every_choice() {
     let mut offered = BTreeSet::new();
-    for source in ["ui/base", "ui/private"]
+    for source in ["ui/base", "ui/front", "ui/begin", "ui/private"]
         .into_iter()
         .flat_map(|folder| sources(folder, &[".js"]))
     {
@@ -211,6 +238,9 @@ fn the_pages_offer_every_choice() {
         "Precision",
         "LastedUnit",
         "Theme",
+        "Front",
+        "RecipeGroup",
+        "BeginStep",
         "RegisterKind",
         "Language",
     ] {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::locale::{FILES, LANGUAGES, PRIVATE, locale, together};
+use crate::locale::{BEGIN, FILES, LANGUAGES, PRIVATE, locale, together};
 use crate::none;
 
 #[test]
@@ -37,6 +37,7 @@ fn no_name_stands_twice_in_a_window() {
     for language in LANGUAGES {
         together(language, &PRIVATE);
         together(language, &["front"]);
+        together(language, &BEGIN);
     }
 }
 
@@ -44,7 +45,7 @@ fn no_name_stands_twice_in_a_window() {
 fn borrowed_words_are_there() {
     let mut faults = Vec::new();
     for language in LANGUAGES {
-        for files in [&PRIVATE[..], &["front"]] {
+        for files in [&PRIVATE[..], &BEGIN, &["front"]] {
             let locale = together(language, files);
             for (name, words) in &locale {
                 let lacking = words.borrowed.iter().filter(|borrowed| {

@@ -7,9 +7,11 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 4] = ["front", "private", "plan", "help"];
+pub const FILES: [&str; 6] = ["front", "begin", "private", "plan", "help", "ways"];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 3] = ["private", "plan", "help"];
+pub const PRIVATE: [&str; 4] = ["private", "plan", "help", "ways"];
+/// The files the window of the first start gets.
+pub const BEGIN: [&str; 2] = ["begin", "ways"];
 
 /// The words under one name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

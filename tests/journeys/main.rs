@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod door;
+mod begin;
+mod front;
 mod leaving;
 mod log;
 mod main_job;

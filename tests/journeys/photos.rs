@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use image::{DynamicImage, ImageFormat, RgbImage};
 use trials::desk::{Desk, wait_for};
 use trials::driver::Session;
-use trials::x::{Display, RETURN};
+use trials::x::{CONTROL, Display, RETURN};
 
 use crate::steps::*;
 
@@ -33,7 +33,7 @@ fn choose(display: &Display, path: &Path) {
     // A slash opens the line for a path.
     display.type_text("/");
     wait_for("the chooser takes the path", || {
-        display.press_with_control(u32::from('a'));
+        display.press_with(CONTROL, u32::from('a'));
         display.type_text(path.to_str().unwrap());
         display.press(RETURN);
         let since = Instant::now();

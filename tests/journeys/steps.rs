@@ -16,26 +16,48 @@ pub fn journey(work: impl Future<Output = ()>) {
         .block_on(work);
 }
 
-/// Starts the program and makes a notebook.
+/// What WebDriver types for the Enter key.
+pub const ENTER: &str = "\u{E007}";
+
+/// A desk with a notebook on it, open.
 pub async fn made(desk: &Desk, language: &str) -> Session {
-    let page = Session::start(desk).await;
-    page.click(&format!("[data-language={language}]")).await;
-    page.type_in("#passphrase", PASSPHRASE).await;
-    page.type_in("#again", PASSPHRASE).await;
-    page.click("#go").await;
-    page.turn_to("#leave-place .leave").await;
-    page.find("#write").await;
-    page
+    desk.furnish(PASSPHRASE, language, "light");
+    opened(desk).await
 }
 
 /// Starts the program and opens the notebook.
 pub async fn opened(desk: &Desk) -> Session {
     let page = Session::start(desk).await;
-    page.type_in("#passphrase", PASSPHRASE).await;
-    page.click("#go").await;
-    page.turn_to("#leave-place .leave").await;
-    page.find("#write").await;
+    look_for(&page, PASSPHRASE).await;
+    inside(&page).await;
     page
+}
+
+/// Types in the search field of the front, and presses Enter.
+pub async fn look_for(page: &Session, words: &str) {
+    page.find("#search").await.clear().await.unwrap();
+    page.type_in("#search", words).await;
+    // The answer may be lost with the window.
+    let _ = page.find("#search").await.send_keys(ENTER).await;
+}
+
+/// Waits until the notebook is open.
+pub async fn inside(page: &Session) {
+    page.turn_to("#write").await;
+    page.find("#write").await;
+}
+
+/// The picture of the page once it stands still: a scroll bar fades, a caret blinks.
+pub async fn still(page: &Session) -> Vec<u8> {
+    page.script("document.activeElement.blur()", vec![]).await;
+    let mut before = Vec::new();
+    page.until("a page that stands still", async || {
+        let now = page.client.screenshot().await.ok()?;
+        let settled = now == before;
+        before = now;
+        settled.then(|| before.clone())
+    })
+    .await
 }
 
 /// Presses Leave, and waits until it is gone.
@@ -43,10 +65,7 @@ pub async fn leave(page: Session, desk: &Desk) {
     // The answer may be lost with the window.
     let _ = page
         .client
-        .execute(
-            "document.querySelector('#leave-place .leave').click()",
-            vec![],
-        )
+        .execute("document.querySelector('.leave').click()", vec![])
         .await;
     page.ended(desk).await;
 }

@@ -34,7 +34,7 @@ fn shipped() -> Vec<Source> {
 
 /// The pages' own files; not what is vendored.
 fn pages(endings: &[&str]) -> Vec<Source> {
-    let found: Vec<Source> = ["ui/base", "ui/door", "ui/private"]
+    let found: Vec<Source> = ["ui/base", "ui/front", "ui/lock", "ui/begin", "ui/private"]
         .into_iter()
         .flat_map(|folder| sources(folder, endings))
         .collect();

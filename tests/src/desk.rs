@@ -62,6 +62,28 @@ impl Desk {
         self.home().join(".local/share/pantry")
     }
 
+    /// Makes a notebook, as the first start leaves it, with keys that are quick to derive; and chooses the look.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    pub fn furnish(&self, passphrase: &str, language: &str, theme: &str) {
+        self.choose(language, theme);
+        let passphrase = vault::Passphrase::new(passphrase).expect("a passphrase");
+        vault::Vault::at(self.notebook())
+            .create(&passphrase, vault::Cost::Small)
+            .expect("a notebook");
+    }
+
+    /// Chooses the look, as if the program had run before.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    pub fn choose(&self, language: &str, theme: &str) {
+        std::fs::create_dir_all(self.notebook()).expect("a folder");
+        let look = serde_json::json!({"language": language, "theme": theme});
+        std::fs::write(self.notebook().join("look.json"), look.to_string()).expect("the look");
+    }
+
     /// A command that lives on this desk.
     #[must_use]
     pub fn command(&self, program: impl Into<OsString>) -> Command {

@@ -89,6 +89,17 @@ impl Session {
         .await;
     }
 
+    /// Chooses one of several, once it is there.
+    pub async fn choose(&self, name: &str, value: &str) {
+        let css = format!("input[name='{name}'][value='{value}']");
+        self.until(&css, async || {
+            let click = "const input = document.querySelector(arguments[0]); input?.click(); return input?.checked ?? false;";
+            let chosen = self.script(click, vec![json!(css)]).await;
+            (chosen == true).then_some(())
+        })
+        .await;
+    }
+
     /// Types into an element.
     pub async fn type_in(&self, css: &str, text: &str) {
         self.find(css).await.send_keys(text).await.expect(css);

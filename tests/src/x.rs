@@ -5,8 +5,9 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window,
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ChangeWindowAttributesAux,
+    ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, KEY_PRESS_EVENT,
+    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -21,11 +22,15 @@ pub const F9: u32 = 0xFFC6;
 /// Return.
 pub const RETURN: u32 = 0xFF0D;
 /// The left Control key.
-const CONTROL: u32 = 0xFFE3;
+pub const CONTROL: u32 = 0xFFE3;
 /// The left Shift key.
-const SHIFT: u32 = 0xFFE1;
+pub const SHIFT: u32 = 0xFFE1;
 /// Tab.
 pub const TAB: u32 = 0xFF09;
+/// Backspace.
+pub const BACKSPACE: u32 = 0xFF08;
+/// The button that turning the wheel down presses.
+const WHEEL_DOWN: u8 = 5;
 
 /// A connection to the display.
 pub struct Display {
@@ -153,37 +158,28 @@ impl Display {
         focus.is_some_and(|f| f.focus == window || self.below(window).contains(&f.focus))
     }
 
-    /// How many different colours stand on a line across a window: a flat one is not painted yet.
+    /// How many different colours stand in a window: a flat one is not painted yet.
     #[must_use]
     pub fn colours(&self, window: Window) -> usize {
-        use x11rb::protocol::xproto::ImageFormat;
-        let Some(geometry) = self
-            .connection
-            .get_geometry(window)
-            .ok()
-            .and_then(|c| c.reply().ok())
-        else {
-            return 0;
+        let picture = self.picture(window);
+        let pixels: std::collections::HashSet<&[u8]> =
+            picture.chunks_exact(4).map(|pixel| &pixel[..3]).collect();
+        pixels.len()
+    }
+
+    /// The pixels of a window, four bytes each; none when it is gone.
+    #[must_use]
+    pub fn picture(&self, window: Window) -> Vec<u8> {
+        let size = self.connection.get_geometry(window);
+        let Some(size) = size.ok().and_then(|cookie| cookie.reply().ok()) else {
+            return Vec::new();
         };
+        let format = ImageFormat::Z_PIXMAP;
         let image = self
             .connection
-            .get_image(
-                ImageFormat::Z_PIXMAP,
-                window,
-                0,
-                0,
-                geometry.width,
-                geometry.height,
-                !0,
-            )
-            .ok()
-            .and_then(|cookie| cookie.reply().ok());
-        let pixels: std::collections::HashSet<[u8; 3]> = image
-            .iter()
-            .flat_map(|image| image.data.chunks_exact(4))
-            .map(|pixel| [pixel[0], pixel[1], pixel[2]])
-            .collect();
-        pixels.len()
+            .get_image(format, window, 0, 0, size.width, size.height, !0);
+        let image = image.ok().and_then(|cookie| cookie.reply().ok());
+        image.map(|image| image.data).unwrap_or_default()
     }
 
     /// Presses and releases a key, by its symbol.
@@ -197,15 +193,44 @@ impl Display {
         self.press_held(code, shift.then_some(SHIFT));
     }
 
-    /// Presses and releases a key while Control is held.
+    /// Presses and releases a key while another is held.
     ///
     /// # Panics
     /// When the keyboard has no such key.
-    pub fn press_with_control(&self, symbol: u32) {
+    pub fn press_with(&self, held: u32, symbol: u32) {
         let (code, _) = self
             .key(symbol)
             .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
-        self.press_held(code, Some(CONTROL));
+        self.press_held(code, Some(held));
+    }
+
+    /// Puts the pointer in the middle of a window.
+    ///
+    /// # Panics
+    /// When the window is gone.
+    pub fn point_at(&self, window: Window) {
+        let size = self.connection.get_geometry(window).expect("sent");
+        let size = size.reply().expect("a window");
+        let (x, y) = (size.width.cast_signed() / 2, size.height.cast_signed() / 2);
+        let place = self
+            .connection
+            .translate_coordinates(window, self.root, x, y)
+            .expect("sent");
+        let place = place.reply().expect("a place");
+        self.fake_pointer(MOTION_NOTIFY_EVENT, 0, (place.dst_x, place.dst_y));
+    }
+
+    /// Turns the wheel down by one notch.
+    pub fn wheel_down(&self) {
+        self.fake_pointer(BUTTON_PRESS_EVENT, WHEEL_DOWN, (0, 0));
+        self.fake_pointer(BUTTON_RELEASE_EVENT, WHEEL_DOWN, (0, 0));
+    }
+
+    fn fake_pointer(&self, kind: u8, detail: u8, (x, y): (i16, i16)) {
+        self.connection
+            .xtest_fake_input(kind, detail, 0, self.root, x, y, 0)
+            .expect("sent");
+        self.connection.sync().expect("sent");
     }
 
     fn press_held(&self, code: u8, held: Option<u32>) {

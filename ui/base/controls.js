@@ -67,10 +67,12 @@ export const wordsField = ({ id, label, value, onInput, hint, max = 10_000, rows
  * @param {V} group.value
  * @param {readonly (readonly [V, string])[]} group.options
  * @param {(value: V) => void} group.onChange
+ * @param {string} [group.hint]
  */
-export const radios = ({ name, legend, value, options, onChange }) => html`
-  <fieldset class="group">
+export const radios = ({ name, legend, value, options, onChange, hint }) => html`
+  <fieldset class="group" aria-describedby=${hint ? `${name}-hint` : nothing}>
     <legend class="label">${legend}</legend>
+    ${hint ? html`<p class="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
     <div class="choices">
       ${options.map(([option, label]) => html`
         <label class="choice">

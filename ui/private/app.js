@@ -25,7 +25,7 @@
  * @property {() => void} paint
  * @property {(code: string | null) => void} trouble says what failed; null takes it away
  * @property {() => Preferences} preferences
- * @property {(preferences: Preferences) => Promise<void>} prefer
+ * @property {(part: Partial<Preferences>) => Promise<void>} prefer
  */
 
 export {};

@@ -5,7 +5,6 @@ import { keyed } from "/vendor/lit/directives/keyed.js";
 import { icon } from "/base/icons.js";
 import { civilNow, clock, dayAndClock, sameDay } from "/base/dates.js";
 import { keeping } from "/base/keeper.js";
-import { call } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
 
 /** @import { App, Page, Route } from "/private/app.js" */
@@ -17,11 +16,6 @@ const SECTIONS = [
 
 /** 112 first and largest; then those who answer without danger. */
 const NUMBERS = ["veilig-thuis", "police"];
-
-export const leaveButton = () => html`
-  <button class="leave" data-leave @click=${() => void call("leave", {}).catch(() => null)}>
-    ${icon("log-out")}<span>${t("leave")}</span><span class="keys">${t("leave-keys")}</span>
-  </button>`;
 
 /** @param {string} at */
 const saved = (at) => t("saved", { clock: sameDay(at, civilNow()) ? clock(at) : dayAndClock(at) });

@@ -5,11 +5,14 @@ import { growFields } from "/base/controls.js";
 import { DayField } from "/base/day-field.js";
 import { ask, inEveryDialog } from "/base/dialog.js";
 import { dropAll, flushAll, forgetKeptAt, watchKeeping } from "/base/keeper.js";
+import { leaveButton } from "/base/leave.js";
+import { wearLook } from "/base/look.js";
+import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
-import { setWords, t, wordsLanguage } from "/base/words.js";
-import { frame, leaveButton } from "/private/frame.js";
+import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
+import { frame } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
-import { watchLeaveKeys } from "/private/keys.js";
+import { leave } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
 import { planPage } from "/private/plan/plan.js";
@@ -26,13 +29,15 @@ const leavePlace = /** @type {HTMLElement} */ (document.getElementById("leave-pl
 const ROOM = 24;
 
 /** @type {Preferences} */
-let preferences = { language: "en", theme: "system" };
+let preferences = { language: "en", theme: "system", textSize: 100, front: "recipes" };
 /** @type {Route} */
 let route = { page: "today" };
 /** @type {Page | null} */
 let page = null;
 /** @type {string | null} */
 let trouble = null;
+let worn = false;
+const preferring = new Queue();
 let painting = false;
 let going = false;
 
@@ -58,7 +63,6 @@ function paint() {
 }
 
 function paintNow() {
-  render(leaveButton(), leavePlace);
   render(frame(app, route, page, trouble), host);
   growFields();
   page?.painted?.();
@@ -123,21 +127,25 @@ async function open(to) {
   /** @type {HTMLElement | null} */ (document.querySelector(first))?.focus({ preventScroll: true });
 }
 
-/** @param {Preferences} next */
-async function prefer(next) {
-  await call("set_preferences", { preferences: next });
-  await wear(next);
-  paintNow();
-  for (const field of document.querySelectorAll("day-field")) if (field instanceof DayField) field.redraw();
+/** @param {Partial<Preferences>} part */
+function prefer(part) {
+  return preferring.run(async () => {
+    const next = { ...preferences, ...part };
+    await call("set_preferences", { preferences: next });
+    await wear(next);
+    paintNow();
+    for (const field of document.querySelectorAll("day-field")) if (field instanceof DayField) field.redraw();
+  });
 }
 
 /** @param {Preferences} next */
 async function wear(next) {
-  if (next.language !== wordsLanguage() || page === null) setWords(next.language, await call("words", { language: next.language }));
-  const { dataset } = document.documentElement;
-  if (next.theme === "system") delete dataset["theme"];
-  else dataset["theme"] = next.theme;
+  if (next.language !== wordsLanguage() || !worn) setWords(next.language, await call("words", { language: next.language }));
+  worn = true;
+  wearLook(next);
   preferences = next;
+  render(leaveButton(leave), leavePlace);
+  document.getElementById("leave-first")?.remove();
 }
 
 /** The shell is leaving and the window is gone already: hand over what is not kept, then say so. */
@@ -170,8 +178,27 @@ addEventListener("focusin", ({ target }) => {
 });
 addEventListener("scroll", () => document.documentElement.toggleAttribute("data-scrolled", window.scrollY > 0), { passive: true });
 watchKeeping(paint);
-inEveryDialog(leaveButton);
-watchLeaveKeys();
+inEveryDialog(() => leaveButton(leave));
 
+// Whatever goes wrong inside is said, and stops nothing else.
+addEventListener("error", () => broken());
+addEventListener("unhandledrejection", (event) => broken(failure(event.reason).code));
+
+/** @param {string} [code] */
+function broken(code = "internal") {
+  trouble = code;
+  try {
+    paintNow();
+  } catch {
+    // Not even that: the words alone, beside the Leave button, which is not of this.
+    host.replaceChildren(failureWords(code));
+  }
+}
+
+// The words and the look while the key is still being derived; what is secret, once it is there.
+await wear(await call("preferences", {}));
+await call("opened", {});
+// Another language or size may have been chosen in the meantime.
 await wear(await call("preferences", {}));
 await open(route).catch((reason) => app.trouble(failure(reason).code));
+await call("painted", {});

@@ -1,77 +1,141 @@
-// Settings: another passphrase.
+// Settings: another passphrase, and another recovery code.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
-import { SHORTEST, clear, input, mistakeInNew, passphraseField } from "/base/passphrase.js";
+import { NewPassphrase } from "/base/new-passphrase.js";
+import { clear, input, passphraseField } from "/base/passphrase.js";
+import { codeField, codeShown } from "/base/recovery.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
 
 /** @import { App } from "/private/app.js" */
 
 const NOW = "passphrase-now";
-const NEW = "passphrase-new";
-const AGAIN = "passphrase-again";
-const ALL = [NOW, NEW, AGAIN];
-const SAID = "passphrase-said";
+const RECOVERY_NOW = "recovery-now";
+const CODE = "recovery-code";
+
+/** Failures about the passphrase that opens now. @param {string} code */
+const isAboutNow = (code) => code === "wrong-passphrase" || code === "passphrase-empty";
+
+/** A field that was disabled takes the focus once it is painted. @param {string} id */
+const focusSoon = (id) => setTimeout(() => input(id)?.focus());
 
 /** @param {App} app */
 export function changePassphrase(app) {
+  const fields = new NewPassphrase({
+    ids: { first: "passphrase-new", again: "passphrase-again", said: "passphrase-said" },
+    measure: (passphrase) => call("measure", { passphrase }),
+    draw: app.paint,
+  });
   let busy = false;
   let changed = false;
-  /** What is wrong, and with which field. @type {{ code: string, field: string } | null} */
-  let wrong = null;
+  /** @type {string | null} */
+  let wrongNow = null;
 
   /** @param {SubmitEvent} event */
   async function submit(event) {
     event.preventDefault();
     if (busy) return;
-    const [current = "", passphrase = "", again = ""] = ALL.map((id) => input(id)?.value ?? "");
-    changed = false;
-    wrong = mistake(current, passphrase, again);
-    if (wrong) return refused();
     busy = true;
+    changed = false;
+    wrongNow = null;
     app.paint();
     try {
-      await call("change_passphrase", { current, passphrase, again });
-      clear(ALL);
-      changed = true;
+      await change();
     } catch (reason) {
       const { code } = failure(reason);
-      wrong = { code, field: code === "wrong-passphrase" ? NOW : NEW };
+      if (isAboutNow(code)) refuseNow(code);
+      else fields.refuse(code);
     }
     busy = false;
-    if (wrong) refused();
-    else app.paint();
-  }
-
-  function refused() {
     app.paint();
-    const field = wrong?.field ?? NOW;
-    // A field that was disabled takes the focus once it is painted.
-    queueMicrotask(() => input(field)?.focus());
   }
 
-  /** @param {string} id @param {string} label @param {string} [hint] */
-  const field = (id, label, hint = "") =>
-    passphraseField({ id, label, hint, wrong: wrong?.field === id, busy, said: SAID });
+  async function change() {
+    const current = input(NOW)?.value ?? "";
+    if (current === "") return refuseNow("passphrase-empty");
+    const passphrase = await fields.take();
+    if (passphrase === null) return;
+    await call("change_passphrase", { current, passphrase, again: passphrase });
+    clear([NOW]);
+    fields.forget();
+    changed = true;
+  }
+
+  /** @param {string} code */
+  function refuseNow(code) {
+    wrongNow = code;
+    focusSoon(NOW);
+  }
 
   return () => html`
     <section class="group">
       <h2>${t("passphrase-title")}</h2>
       <form id="passphrase-form" class="stacked" autocomplete="off" @submit=${submit} aria-busy=${busy}>
-        ${field(NOW, t("passphrase-now"))}
-        ${field(NEW, t("passphrase-new"), t("passphrase-new-hint", { count: SHORTEST }))}
-        ${field(AGAIN, t("passphrase-again"))}
-        <p class="mistake said" id=${SAID} role="alert">${wrong ? failureWords(wrong.code) : nothing}</p>
+        ${passphraseField({ id: NOW, label: t("passphrase-now"), hint: t("passphrase-now-hint"), wrong: wrongNow !== null, busy, said: "passphrase-now-said" })}
+        <p class="mistake said" id="passphrase-now-said" role="alert">${wrongNow ? failureWords(wrongNow) : nothing}</p>
+        ${fields.template({ first: t("new-passphrase"), again: t("new-passphrase-again"), busy })}
         <div class="said" role="status">${changed ? notice(t("passphrase-changed-title"), t("passphrase-changed")) : nothing}</div>
         <p><button class="button" id="passphrase-change" type="submit" ?disabled=${busy}>${busy ? t("passphrase-changing") : t("passphrase-change")}</button></p>
       </form>
     </section>`;
 }
 
-/** @param {string} current @param {string} passphrase @param {string} again */
-function mistake(current, passphrase, again) {
-  if (current === "") return { code: "passphrase-empty", field: NOW };
-  const code = mistakeInNew(passphrase, again);
-  return code ? { code, field: code === "passphrase-differs" ? AGAIN : NEW } : null;
+/** @param {App} app */
+export function newRecovery(app) {
+  let busy = false;
+  let code = "";
+  let changed = false;
+  /** @type {string | null} */
+  let wrong = null;
+
+  /** Does something once at a time, and says what goes wrong. @param {() => Promise<void>} work */
+  async function attempt(work) {
+    if (busy) return;
+    busy = true;
+    wrong = null;
+    app.paint();
+    try {
+      await work();
+    } catch (reason) {
+      wrong = failure(reason).code;
+      focusSoon(isAboutNow(wrong) ? RECOVERY_NOW : CODE);
+    }
+    busy = false;
+    app.paint();
+  }
+
+  async function draw() {
+    changed = false;
+    code = await call("draw_recovery", {});
+  }
+
+  async function set() {
+    const [current = "", typed = ""] = [RECOVERY_NOW, CODE].map((id) => input(id)?.value ?? "");
+    await call("set_recovery", { current, typed });
+    code = "";
+    changed = true;
+  }
+
+  const form = () => html`
+    <form id="recovery-form" class="stacked" autocomplete="off" aria-busy=${busy}
+      @submit=${(/** @type {Event} */ event) => { event.preventDefault(); void attempt(set); }}>
+      ${codeShown(code)}
+      <p>${t("recovery-keep")}</p>
+      ${codeField({ id: CODE, busy })}
+      ${passphraseField({ id: RECOVERY_NOW, label: t("passphrase-now"), wrong: wrong !== null && isAboutNow(wrong), busy, said: "recovery-said" })}
+      <p class="mistake said" id="recovery-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
+      <div class="row">
+        <button class="button" id="recovery-set" type="submit" ?disabled=${busy}>${t("recovery-set")}</button>
+        <button class="button plain" id="recovery-cancel" type="button" ?disabled=${busy} @click=${() => { code = ""; app.paint(); }}>${t("cancel")}</button>
+      </div>
+    </form>`;
+
+  return () => html`
+    <section class="group">
+      <h2>${t("recovery-title")}</h2>
+      <p>${t("recovery-about")}</p>
+      <div class="said" role="status">${changed ? notice(t("recovery-changed-title"), t("recovery-changed")) : nothing}</div>
+      ${code ? form() : html`<p><button class="button" id="recovery-draw" ?disabled=${busy} @click=${() => attempt(draw)}>${t("recovery-draw")}</button></p>`}
+    </section>`;
 }

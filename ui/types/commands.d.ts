@@ -1,19 +1,45 @@
 import type {
-  Adding, ChainState, Entry, EntryFields, EntryRow, FrontState, Language, LogPage, Photo, PlanItem, PlanItemChange,
-  PlanSection, Preferences, RegisterKind, RegisterRow, Today,
+  Adding, BeginState, BeginStep, ChainState, Entry, EntryFields, EntryRow, Found, FrontLook, Language, LogPage, Photo, PlanItem,
+  PlanItemChange, PlanSection, Preferences, Recipe, RecipeCard, RegisterKind, RegisterRow, ShoppingItem, Strength, Today,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
 
 /** Every command: what it takes and what it gives. The shell's list is `src-tauri/src/registry.rs`. */
 export interface Commands {
-  front_state: [None, FrontState];
+  front_look: [None, FrontLook];
   front_words: [{ language: Language }, string];
-  front_set_language: [{ language: Language }, null];
-  front_create: [{ passphrase: string; again: string }, null];
-  front_open: [{ passphrase: string }, null];
+  front_set_look: [{ look: FrontLook }, null];
+  front_find: [{ query: string }, RecipeCard[]];
+  front_open: [{ query: string }, Found];
+  front_unlock: [{ passphrase: string }, null];
+  version: [None, string];
+  recipe: [{ id: number; serves: number }, Recipe];
+  keep_recipe: [{ id: number | null; recipe: Recipe }, number];
+  remove_recipe: [{ id: number }, null];
+  shopping: [None, ShoppingItem[]];
+  buy_recipe: [{ id: number; serves: number }, null];
+  buy_line: [{ line: string }, null];
+  set_bought: [{ id: number; bought: boolean }, null];
+  clear_shopping: [{ everything: boolean }, null];
+  begin_state: [None, BeginState];
+  begin_words: [{ language: Language }, string];
+  begin_set_look: [{ look: FrontLook }, null];
+  begin_go: [{ step: BeginStep }, null];
+  begin_practise: [{ on: boolean; left: Channel<boolean> }, null];
+  begin_leave: [{ keys: boolean }, null];
+  begin_offer: [None, string];
+  begin_measure: [{ passphrase: string }, Strength];
+  begin_code: [None, string];
+  begin_make: [{ passphrase: string; again: string; code: string | null }, null];
+  begin_enter: [None, null];
   words: [{ language: Language }, string];
   preferences: [None, Preferences];
   set_preferences: [{ preferences: Preferences }, null];
+  opened: [None, null];
+  painted: [None, null];
+  measure: [{ passphrase: string }, Strength];
+  draw_recovery: [None, string];
+  set_recovery: [{ current: string; typed: string }, null];
   change_passphrase: [{ current: string; passphrase: string; again: string }, null];
   leave: [None, null];
   kept: [None, null];

@@ -35,6 +35,24 @@ done: number, } | { "event": "finished" };
 export type Answer = "unknown" | "yes" | "no";
 
 /**
+ * What the first start needs to paint itself.
+ */
+export type BeginState = { 
+/**
+ * The look.
+ */
+look: FrontLook, 
+/**
+ * Where it was left.
+ */
+step: BeginStep, };
+
+/**
+ * The steps that can be gone back to another day; those after them hold what is nowhere written yet.
+ */
+export type BeginStep = "safe" | "language" | "practise" | "passphrase";
+
+/**
  * What the verification of the chain found.
  */
 export type ChainState = { 
@@ -181,17 +199,31 @@ export type Failure = {
 code: string, };
 
 /**
- * What the front needs to paint itself.
+ * What Enter in the search field found.
  */
-export type FrontState = { 
+export type Found = "opened" | { "recipes": Array<RecipeCard> };
+
 /**
- * A notebook stands on this computer.
+ * What stands in the first window.
  */
-exists: boolean, 
+export type Front = "recipes" | "lock";
+
 /**
- * The look.
+ * What anyone may choose in the first window.
  */
-preferences: Preferences, };
+export type FrontLook = { 
+/**
+ * The language of every word.
+ */
+language: Language, 
+/**
+ * The colours.
+ */
+theme: Theme, 
+/**
+ * The size of every letter, in percent of the usual: 100 to 200.
+ */
+textSize: number, };
 
 /**
  * Where a plan item stands.
@@ -390,7 +422,74 @@ language: Language,
 /**
  * The colours.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * The size of every letter, in percent of the usual: 100 to 200.
+ */
+textSize: number, 
+/**
+ * What stands in the first window.
+ */
+front: Front, };
+
+/**
+ * A recipe.
+ */
+export type Recipe = { 
+/**
+ * What it is for.
+ */
+group: RecipeGroup, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How long it takes, in minutes; 0 when nobody said.
+ */
+minutes: number, 
+/**
+ * For how many; 0 when nobody said.
+ */
+serves: number, 
+/**
+ * One each line, the amount first.
+ */
+ingredients: Array<string>, 
+/**
+ * What to do, in order.
+ */
+steps: Array<string>, 
+/**
+ * What the cook wants to remember.
+ */
+note: string, };
+
+/**
+ * A recipe in the list.
+ */
+export type RecipeCard = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+group: RecipeGroup, 
+/**
+ * How long it takes; 0 when nobody said.
+ */
+minutes: number, };
+
+/**
+ * What a recipe is for; words: `group-<id>`.
+ */
+export type RecipeGroup = "breakfast" | "soup" | "salad" | "main" | "side" | "baking" | "dessert" | "basics";
 
 /**
  * One of the three lists the person fills.
@@ -511,6 +610,36 @@ codeChanged: Answer,
 note: string, };
 
 /**
+ * A line of the shopping list.
+ */
+export type ShoppingItem = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What to buy.
+ */
+text: string, 
+/**
+ * It is in the basket.
+ */
+done: boolean, };
+
+/**
+ * How strong a passphrase is.
+ */
+export type Strength = { 
+/**
+ * 0 for nothing, 1 for strong enough, and what lies between.
+ */
+part: number, 
+/**
+ * Why it is refused; nothing when it is strong enough.
+ */
+weakness: Weakness | null, };
+
+/**
  * Which colours.
  */
 export type Theme = "system" | "light" | "dark";
@@ -565,6 +694,11 @@ changed: Array<string>, };
  * A way of stalking, as the source text lists them; words: `way-<id>`.
  */
 export type Way = "waiting" | "spying" | "following" | "letters" | "emails" | "calls" | "messages" | "social-media" | "threats" | "lies" | "damage" | "orders" | "people-around" | "other";
+
+/**
+ * Why a passphrase is weak; words: `weak-<id>`.
+ */
+export type Weakness = "known" | "word" | "row" | "repeated" | "date" | "short";
 
 /**
  * When it happened, on the clock of the place.

@@ -1,37 +1,107 @@
-# The front: makes the notebook or opens it. Says nothing of what the notebook is for.
+# The first window: a recipe box, or a lock screen. Says nothing of what else there is.
 
-door-open-title = Open your notebook
-door-make-title = Make a notebook
-door-make-about = A notebook on this computer that only your passphrase opens.
-door-passphrase = Passphrase
-door-passphrase-hint = At least { $count } characters. Four or five words that have nothing to do with each other are strong, and easy to remember.
-door-again = The same passphrase again
-door-lost-title = Nobody can reset it
-door-lost = If you lose your passphrase, everything in the notebook stays closed for good. Choose one that you will remember. If you write it down, keep the paper where only you can find it.
-door-open = Open
-door-opening = Opening…
-door-make = Make the notebook
-door-making = Making the notebook…
-door-language = Language
+## Recipes
 
-failure-wrong-passphrase = This passphrase does not open the notebook. Nothing has changed. Look at capitals and spaces, and try again.
+recipes = Recipes
+search = Find a recipe
+none-found = No recipes found.
+box-empty = No recipes yet.
+found = { $count ->
+    [one] One recipe
+   *[other] { $count } recipes
+  }
+minutes-short = { $count } min
+minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+  }
+group-breakfast = Breakfast
+group-soup = Soup
+group-salad = Salad
+group-main = Main dish
+group-side = Side dish
+group-baking = Baking
+group-dessert = Dessert
+group-basics = Basics
+ingredients = Ingredients
+steps = What to do
+serves = Serves
+serves-count = { $count ->
+    [one] For 1 person
+   *[other] For { $count } people
+  }
+fewer = For fewer people
+more = For more people
+buy = Put on the shopping list
+bought = It is on the list.
+change = Change
+remove = Remove
+remove-title = Remove “{ $title }”?
+remove-words = The recipe goes out of the box. This cannot be undone.
+cancel = Cancel
+
+## Writing one
+
+new-recipe = New recipe
+change-title = Change recipe
+title = Name
+group = Kind
+note = Note
+ingredients-hint = One on each line, the amount first: 250 g flour
+steps-hint = One on each line
+save = Save
+
+## Shopping
+
+shopping = Shopping list
+shopping-empty = Nothing to buy yet. Open a recipe and put it on the list.
+line = Something to buy
+add = Add
+clear-done = Take away what is in the basket
+clear-all = Empty the list
+
+## Settings
+
+settings = Settings
+language = Language
+colours = Colours
+theme-system = As the computer
+theme-light = Light
+theme-dark = Dark
+letters = Size of letters
+size = { $percent } %
+about = About Pantry
+about-words = Pantry { $version }, a small recipe box.
+about-kept = Your recipes stand on this computer only. Nothing is sent anywhere.
+
+## Lock screen
+
+lock-title = Pantry is locked
+lock-passphrase = Passphrase
+lock-open = Open
+lock-opening = Opening…
+
+## What can go wrong
+
+failure-wrong-passphrase = This does not open Pantry. Nothing has changed. Look at capitals and spaces, and try again.
 failure-passphrase-empty = Type your passphrase first.
-failure-passphrase-short = This passphrase is too short. Use at least 10 characters.
-failure-passphrase-differs = The two passphrases are not the same. Type the second one again.
-failure-exists = There is a notebook on this computer already. Open it with its passphrase.
-failure-damaged-keys = The key file is damaged, so the notebook cannot be opened. Your pages are still on the disk. Do you have a copy of the notebook's folder? Put it back.
-failure-damaged-cell = A part of the notebook cannot be read. Nothing was deleted. Close Pantry and try again. Does it come back? Put back a copy of the notebook's folder.
-failure-damaged-file = A file of the notebook is damaged. Nothing was deleted. Do you have a copy of the notebook's folder? Put it back.
-failure-missing-keys = The key file is missing, so the notebook cannot be opened. Your pages are still on the disk. Do you have a copy of the notebook's folder? Put it back.
-failure-missing-cell = A part of the notebook is missing. Pantry has deleted nothing. Do you have a copy of the notebook's folder? Put it back.
-failure-missing-file = A file of the notebook is missing. Pantry has deleted nothing. Do you have a copy of the notebook's folder? Put it back.
-failure-too-new = This notebook was made with a newer Pantry. Nothing has changed. Open it with the newer one.
+failure-passphrase-long = This is too long. Use at most a few hundred characters.
+failure-recipe-title = Give the recipe a name. What you typed is still here.
+failure-recipe-long = This is too long to save. What you typed is still here. Make it shorter and try again.
+failure-recipe-gone = This is no longer in the box. The rest is as it was. Choose again from the list.
+failure-recipes-damaged = The file with recipes cannot be read. It was left as it is. Close Pantry and start it again.
+failure-damaged-keys = A file of Pantry is damaged. Nothing was deleted. Do you have a copy of Pantry's folder? Put it back.
+failure-damaged-cell = A file of Pantry cannot be read. Nothing was deleted. Close Pantry and try again. Does it come back? Put back a copy of Pantry's folder.
+failure-damaged-file = { failure-damaged-cell }
+failure-missing-keys = A file of Pantry is missing. Pantry has deleted nothing. Do you have a copy of Pantry's folder? Put it back.
+failure-missing-cell = { failure-missing-keys }
+failure-missing-file = { failure-missing-keys }
+failure-too-new = This was made with a newer Pantry. Nothing has changed. Use the newer one.
 failure-in-use = Pantry is open already. Nothing was lost. Go to the window that is open, or close it and try again.
 failure-disk-full = The disk is full. Nothing was lost. Make some room and try again.
 failure-not-writable = Pantry is not allowed to write in its folder. Nothing was lost. Check that the disk is not read-only, and try again.
 failure-low-memory = There is too little memory free. Nothing was lost. Close some other programs and try again.
 failure-disk = The disk gave no answer. Nothing was lost. Wait a moment and try again.
+failure-database = A file of Pantry cannot be read or written. Nothing was lost. Close Pantry and open it again.
 failure-closed = Pantry is closing. Nothing was lost. Start it again.
 failure-internal = Something went wrong inside Pantry. Nothing was lost. Close it and start it again.
-failure-passphrase-long = This passphrase is too long. Use at most a few hundred characters.
-failure-database = A part of the notebook cannot be read or written. Nothing was lost. Close Pantry and open it again.

@@ -10,6 +10,7 @@ mod error;
 pub mod evidence;
 mod id;
 pub mod log;
+pub mod phrase;
 pub mod plan;
 pub mod registers;
 mod shared;

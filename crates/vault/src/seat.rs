@@ -42,12 +42,13 @@ impl Seat {
         }
     }
 
-    /// The seat of a notebook's first passphrase; writes its key file.
+    /// The seat of a notebook's first passphrase; writes its key file, with the recovery code's slot if there is one.
     pub(crate) fn first(
         folder: &Path,
         keys: KeyFile,
         body: Body,
         okm: &Secret<64>,
+        recovery: Option<&Secret<64>>,
     ) -> Result<Self> {
         let index = digest::random_below(u16::from(SLOTS))?;
         let secret = slot::secret(okm, &keys.id(), index)?;
@@ -57,13 +58,22 @@ impl Seat {
             body,
         };
         let mut seat = Self::new(folder, keys, found);
-        let role = seat.body.role;
-        seat.change(|ring| {
-            ring.push(RingEntry {
-                index,
-                role,
-                secret,
+        let mut entries = vec![RingEntry {
+            index,
+            role: seat.body.role,
+            secret,
+        }];
+        if let Some(okm) = recovery {
+            let other = (index + 1 + digest::random_below(u16::from(SLOTS) - 1)?) % SLOTS;
+            entries.push(RingEntry {
+                index: other,
+                role: Role::Recovery,
+                secret: slot::secret(okm, &seat.keys.id(), other)?,
             });
+            entries.sort_by_key(|entry| entry.index);
+        }
+        seat.change(|ring| {
+            ring.extend(entries);
             Ok(())
         })?;
         Ok(seat)

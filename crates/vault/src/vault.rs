@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::body::{Body, Role, Root};
 use crate::cells::{self, Cell};
 use crate::disk;
-use crate::error::{Error, Result};
+use crate::error::{Error, Input, Result};
 use crate::kdf::{self, Cost};
 use crate::keyfile::{self, KeyFile};
 use crate::passphrase::Passphrase;
+use crate::recovery::RecoveryCode;
 use crate::seat::Seat;
 use crate::secret::Secret;
 
@@ -46,6 +47,19 @@ impl Vault {
     /// # Errors
     /// [`Error::Exists`] when there is one.
     pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<Seat> {
+        self.create_with(passphrase, None, cost)
+    }
+
+    /// The same, with a recovery code from the first moment.
+    ///
+    /// # Errors
+    /// As there; [`Input::PassphraseTaken`] when the passphrase is the code.
+    pub fn create_with(
+        &self,
+        passphrase: &Passphrase,
+        recovery: Option<&RecoveryCode>,
+        cost: Cost,
+    ) -> Result<Seat> {
         if self.exists() {
             return Err(Error::Exists);
         }
@@ -53,6 +67,15 @@ impl Vault {
         disk::private_dir(&self.folder.join("files"))?;
         let keys = KeyFile::blank()?;
         let (okm, _) = kdf::derive_new(passphrase, &keys.id(), cost)?;
+        let recovery = recovery.map(RecoveryCode::passphrase).transpose()?;
+        if recovery
+            .as_ref()
+            .is_some_and(|r| r.bytes() == passphrase.bytes())
+        {
+            return Err(Error::Input(Input::PassphraseTaken));
+        }
+        let recovery = recovery.map(|r| kdf::derive_new(&r, &keys.id(), cost));
+        let recovery = recovery.transpose()?.map(|(okm, _)| okm);
         let (plan, log) = Cell::draw_two()?;
         let (plan, log) = (Root::draw(plan)?, Root::draw(log)?);
         cells::create(&self.folder, &plan, &log)?;
@@ -62,7 +85,7 @@ impl Vault {
             log: Some(log),
             ring: Vec::new(),
         };
-        Seat::first(&self.folder, keys, body, &okm)
+        Seat::first(&self.folder, keys, body, &okm, recovery.as_ref())
     }
 
     /// Opens it.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use vault::{Cost, Error, FileId, Input, Label, Passphrase, Role, Seat, Vault, What};
+use vault::{Cost, Error, FileId, Input, Label, Passphrase, RecoveryCode, Role, Seat, Vault, What};
 
 const SLOT: usize = 1084;
 
@@ -306,4 +306,30 @@ fn a_planted_slot_opens_nothing() {
     fs::write(folder.path().join("keep.dat"), &planted).unwrap();
     assert_eq!(code(open(folder.path(), "planted")), "wrong-passphrase");
     assert_eq!(code(open(folder.path(), "owner")), "wrong-passphrase");
+}
+
+#[test]
+fn a_notebook_can_have_a_recovery_code_from_the_first_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::at(folder.path());
+    let code = RecoveryCode::draw().unwrap();
+    let typed = RecoveryCode::parse(&code.text().to_lowercase()).unwrap();
+    let same = vault.create_with(&code.passphrase().unwrap(), Some(&code), Cost::Small);
+    assert_eq!(same.err(), Some(Error::Input(Input::PassphraseTaken)));
+    assert!(!vault.exists(), "nothing was made");
+    let seat = vault
+        .create_with(&phrase("owner"), Some(&code), Cost::Small)
+        .unwrap();
+    assert_eq!(seat.roles().len(), 2);
+    let recovery = vault.open(&typed.passphrase().unwrap()).unwrap();
+    assert_eq!(recovery.role(), Role::Recovery);
+    assert_eq!(open(folder.path(), "owner").unwrap().role(), Role::Owner);
+    // The owner can give another, and the first opens nothing then.
+    let mut owner = open(folder.path(), "owner").unwrap();
+    let other = RecoveryCode::draw().unwrap();
+    owner
+        .add_slot(Role::Recovery, &other.passphrase().unwrap())
+        .unwrap();
+    assert!(vault.open(&typed.passphrase().unwrap()).is_err());
+    assert!(vault.open(&other.passphrase().unwrap()).is_ok());
 }

@@ -7,7 +7,8 @@ use crate::door;
 use crate::failure::Answer;
 use crate::leaving;
 use crate::state::Pantry;
-use crate::wire::{Language, Preferences};
+use crate::windows;
+use crate::wire::{Language, Preferences, Strength};
 use crate::words;
 
 /// Every word of the private window, as Fluent source.
@@ -26,6 +27,44 @@ pub fn preferences(pantry: State<'_, Pantry>) -> Preferences {
 #[tauri::command(async)]
 pub fn set_preferences(pantry: State<'_, Pantry>, preferences: Preferences) -> Answer<()> {
     pantry.set_look(preferences)
+}
+
+/// Waits until the notebook is open.
+#[tauri::command]
+pub async fn opened(app: AppHandle) -> Answer<()> {
+    blocking(&app, |pantry| {
+        pantry.stage.wait_until_open();
+        Ok(())
+    })
+    .await
+}
+
+/// The page has painted itself: its window may come.
+#[tauri::command(async)]
+pub fn painted(app: AppHandle) -> Answer<()> {
+    let handle = app.clone();
+    Ok(app.run_on_main_thread(move || windows::show_private(&handle).unwrap_or_default())?)
+}
+
+/// How strong a passphrase is.
+#[tauri::command(async)]
+pub fn measure(passphrase: String) -> Strength {
+    casebook::phrase::measure(&passphrase).into()
+}
+
+/// A new recovery code; it opens nothing until it is typed back.
+#[tauri::command(async)]
+pub fn draw_recovery(pantry: State<'_, Pantry>) -> Answer<String> {
+    pantry.beginning.draw_code()
+}
+
+/// Makes the code that was drawn the notebook's.
+#[tauri::command]
+pub async fn set_recovery(app: AppHandle, current: String, typed: String) -> Answer<()> {
+    blocking(&app, move |pantry| {
+        door::set_recovery(pantry, &current, &typed)
+    })
+    .await
 }
 
 /// Another passphrase for the notebook, in place of the one it has.

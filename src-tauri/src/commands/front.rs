@@ -1,50 +1,110 @@
-//! What the front may call.
+//! What the front may call: the recipe box, and its search field.
 
 use tauri::{AppHandle, State};
 
 use crate::blocking::blocking;
-use crate::door;
+use crate::convert::each;
 use crate::failure::Answer;
+use crate::finding;
 use crate::state::Pantry;
-use crate::windows;
-use crate::wire::{FrontState, Language};
+use crate::wire::{Found, FrontLook, Language, Recipe, RecipeCard, ShoppingItem};
 use crate::words;
 
 /// What the front needs to paint itself.
 #[tauri::command(async)]
-pub fn front_state(pantry: State<'_, Pantry>) -> FrontState {
-    FrontState {
-        exists: pantry.notebook_exists(),
-        preferences: pantry.look(),
-    }
+pub fn front_look(pantry: State<'_, Pantry>) -> FrontLook {
+    pantry.look().into()
 }
 
 /// The front's words, as Fluent source.
 #[tauri::command(async)]
-pub fn front_words(language: Language) -> &'static str {
-    words::front(language)
+pub fn front_words(language: Language) -> String {
+    words::front(language).join("\n")
 }
 
-/// Another language.
+/// Another look.
 #[tauri::command(async)]
-pub fn front_set_language(pantry: State<'_, Pantry>, language: Language) -> Answer<()> {
-    let look = pantry.look();
-    pantry.set_look(crate::wire::Preferences { language, ..look })
+pub fn front_set_look(pantry: State<'_, Pantry>, look: FrontLook) -> Answer<()> {
+    pantry.set_look(look.over(pantry.look()))
 }
 
-/// Makes a notebook and opens it.
+/// The recipes in which every word of `query` occurs.
+#[tauri::command(async)]
+pub fn front_find(pantry: State<'_, Pantry>, query: String) -> Answer<Vec<RecipeCard>> {
+    Ok(each(pantry.recipes(|the_box, language| {
+        the_box.find(&query, language)
+    })?))
+}
+
+/// The same, after Enter.
 #[tauri::command]
-pub async fn front_create(app: AppHandle, passphrase: String, again: String) -> Answer<()> {
+pub async fn front_open(app: AppHandle, query: String) -> Answer<Found> {
+    finding::find(&app, query).await
+}
+
+/// Opens, from the lock screen.
+#[tauri::command]
+pub async fn front_unlock(app: AppHandle, passphrase: String) -> Answer<()> {
+    finding::unlock(&app, passphrase).await
+}
+
+/// The program's version.
+#[tauri::command(async)]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// One recipe for so many; as it was written for 0.
+#[tauri::command(async)]
+pub fn recipe(pantry: State<'_, Pantry>, id: i64, serves: u32) -> Answer<Recipe> {
+    let read = pantry.recipes(|the_box, language| the_box.recipe_for(id, serves, language))?;
+    Ok(read.into())
+}
+
+/// Keeps a recipe: a new one without `id`. Its number.
+#[tauri::command]
+pub async fn keep_recipe(app: AppHandle, id: Option<i64>, recipe: Recipe) -> Answer<i64> {
+    let recipe = recipe.into();
     blocking(&app, move |pantry| {
-        door::create(pantry, &passphrase, &again)
+        pantry.recipes(|the_box, _| the_box.keep(id, recipe))
     })
-    .await?;
-    Ok(windows::open_private(&app)?)
+    .await
 }
 
-/// Opens the notebook.
-#[tauri::command]
-pub async fn front_open(app: AppHandle, passphrase: String) -> Answer<()> {
-    blocking(&app, move |pantry| door::open(pantry, &passphrase)).await?;
-    Ok(windows::open_private(&app)?)
+/// Takes a recipe out of the box.
+#[tauri::command(async)]
+pub fn remove_recipe(pantry: State<'_, Pantry>, id: i64) -> Answer<()> {
+    pantry.recipes(|the_box, _| the_box.remove(id))
+}
+
+/// The shopping list.
+#[tauri::command(async)]
+pub fn shopping(pantry: State<'_, Pantry>) -> Answer<Vec<ShoppingItem>> {
+    Ok(each(
+        pantry.recipes(|the_box, language| the_box.shopping(language))?,
+    ))
+}
+
+/// Puts a recipe's ingredients on the list, for so many.
+#[tauri::command(async)]
+pub fn buy_recipe(pantry: State<'_, Pantry>, id: i64, serves: u32) -> Answer<()> {
+    pantry.recipes(|the_box, language| the_box.buy(id, serves, language))
+}
+
+/// Puts a line on the list.
+#[tauri::command(async)]
+pub fn buy_line(pantry: State<'_, Pantry>, line: String) -> Answer<()> {
+    pantry.recipes(|the_box, _| the_box.buy_line(&line))
+}
+
+/// In the basket, or taken out again.
+#[tauri::command(async)]
+pub fn set_bought(pantry: State<'_, Pantry>, id: i64, bought: bool) -> Answer<()> {
+    pantry.recipes(|the_box, _| the_box.set_bought(id, bought))
+}
+
+/// Takes what is in the basket off the list, or everything.
+#[tauri::command(async)]
+pub fn clear_shopping(pantry: State<'_, Pantry>, everything: bool) -> Answer<()> {
+    pantry.recipes(|the_box, _| the_box.clear_shopping(everything))
 }

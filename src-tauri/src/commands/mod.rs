@@ -1,6 +1,7 @@
 //! The commands: each parses, calls one function, converts. `registry.rs` lists them all.
 
 pub mod app;
+pub mod begin;
 pub mod front;
 pub mod log;
 pub mod photos;

@@ -6,7 +6,7 @@ use casebook::log::{
     Version, Way, When, Witness,
 };
 
-use super::{count, each, twins};
+use super::{count, each, twin_structs, twins};
 use crate::wire;
 
 twins! {
@@ -20,22 +20,6 @@ twins! {
         Fear, Threat, Suspicion, Startle, Concentration, Sleep, Appetite, Tiredness, MusclePain, Headache, Freedom,
         Children,
     }
-}
-
-/// Two structs with the same fields.
-macro_rules! twin_structs {
-    ($($wire:path = $own:path { $($field:ident),* $(,)? })*) => {$(
-        impl From<$own> for $wire {
-            fn from(own: $own) -> Self {
-                Self { $($field: own.$field.into()),* }
-            }
-        }
-        impl From<$wire> for $own {
-            fn from(wire: $wire) -> Self {
-                Self { $($field: wire.$field.into()),* }
-            }
-        }
-    )*};
 }
 
 twin_structs! {

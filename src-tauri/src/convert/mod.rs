@@ -1,5 +1,6 @@
 //! Between the casebook's types and their twins on the wire.
 
+mod front;
 mod log;
 mod plan;
 
@@ -19,6 +20,23 @@ macro_rules! twins {
     )*};
 }
 use twins;
+
+/// Two structs with the same fields.
+macro_rules! twin_structs {
+    ($($wire:path = $own:path { $($field:ident),* $(,)? })*) => {$(
+        impl From<$own> for $wire {
+            fn from(own: $own) -> Self {
+                Self { $($field: own.$field.into()),* }
+            }
+        }
+        impl From<$wire> for $own {
+            fn from(wire: $wire) -> Self {
+                Self { $($field: wire.$field.into()),* }
+            }
+        }
+    )*};
+}
+use twin_structs;
 
 /// A list, converted.
 pub fn each<T, U: From<T>>(items: Vec<T>) -> Vec<U> {
