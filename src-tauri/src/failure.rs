@@ -29,6 +29,12 @@ pub enum Refusal {
     /// The bytes that came are not those announced.
     #[error("bytes differ from what was announced")]
     Changed,
+    /// There is no screen to show a window on.
+    #[error("no screen")]
+    NoScreen,
+    /// The system's webview is missing or too old.
+    #[error("webview missing or too old")]
+    OldWebview,
     /// Something the person can't mend: a thread or the window system failed.
     #[error("internal failure")]
     Internal,
@@ -36,7 +42,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::PassphraseEmpty,
         Self::PassphraseWeak,
         Self::PassphraseDiffers,
@@ -44,6 +50,8 @@ impl Refusal {
         Self::Closed,
         Self::NotFound,
         Self::Changed,
+        Self::NoScreen,
+        Self::OldWebview,
         Self::Internal,
     ];
 
@@ -58,6 +66,8 @@ impl Refusal {
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::Changed => "changed",
+            Self::NoScreen => "no-screen",
+            Self::OldWebview => "old-webview",
             Self::Internal => "internal",
         }
     }

@@ -16,8 +16,12 @@ use crate::wire::{Failure, Found};
 /// # Errors
 /// When something is damaged or missing, which a wrong passphrase is not.
 pub async fn find(app: &AppHandle, typed: String) -> Answer<Found> {
-    let has_notebook = app.state::<Pantry>().notebook_exists();
-    if !has_notebook && begin::WORDS.contains(&typed.trim().to_lowercase().as_str()) {
+    let (has_notebook, lacks_keys) = {
+        let pantry = app.state::<Pantry>();
+        (pantry.notebook_exists(), pantry.lacks_keys())
+    };
+    if !has_notebook && !lacks_keys && begin::WORDS.contains(&typed.trim().to_lowercase().as_str())
+    {
         on_main(app, windows::open_begin)?;
         return Ok(Found::Opened);
     }
@@ -30,6 +34,9 @@ pub async fn find(app: &AppHandle, typed: String) -> Answer<Found> {
     }
     let find = |the_box: &mut recipes::RecipeBox, language| the_box.find(&typed, language);
     let cards = app.state::<Pantry>().recipes(find)?;
+    if lacks_keys && cards.is_empty() {
+        return Err(vault::Error::Missing(vault::What::Keys).into());
+    }
     Ok(Found::Recipes(each(cards)))
 }
 

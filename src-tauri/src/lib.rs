@@ -24,11 +24,11 @@ mod windows;
 pub mod wire;
 mod words;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use tauri::{App, AppHandle, Builder, Manager, Wry};
 
+use crate::failure::{Answer, Refusal};
 use crate::places::Places;
 use crate::state::Pantry;
 
@@ -47,34 +47,46 @@ pub fn run() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
     match start() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Before any window: the terminal is the only place to say it.
-            let _ = writeln!(io::stderr(), "pantry: {error}");
+        Err(failure) => {
+            desktop::tell(&words::of_failure(&failure));
             ExitCode::FAILURE
         }
     }
 }
 
-fn start() -> Result<(), Box<dyn std::error::Error>> {
-    let places = Places::find()?;
+fn start() -> Answer<()> {
+    let places = Places::find().map_err(vault::Error::from)?;
     let runtime = places.clone();
     // A start that fails leaves nothing behind; one that succeeds ends in `leaving`.
     start_in(places).inspect_err(|_| runtime.sweep().unwrap_or_default())
 }
 
-fn start_in(places: Places) -> Result<(), Box<dyn std::error::Error>> {
-    places.make_data()?;
+fn start_in(places: Places) -> Answer<()> {
+    places.make_data().map_err(vault::Error::from)?;
     let lock = vault::Lock::take(&places.data)?;
-    places.sweep_stale()?;
+    places.sweep_stale().map_err(vault::Error::from)?;
     // SAFETY: no other thread runs yet.
-    unsafe { places.redirect_environment()? };
-    desktop::start_windows()?;
+    unsafe { places.redirect_environment() }.map_err(vault::Error::from)?;
+    if webview_is_old() {
+        return Err(Refusal::OldWebview.into());
+    }
+    desktop::start_windows().map_err(|_| Refusal::NoScreen)?;
     if cfg!(not(debug_assertions)) {
-        desktop::silence()?;
+        desktop::silence().map_err(vault::Error::from)?;
     }
     let pantry = Pantry::new(places, lock);
-    builder(pantry).run(tauri::generate_context!())?;
-    Ok(())
+    Ok(builder(pantry).run(tauri::generate_context!())?)
+}
+
+/// The oldest WebKitGTK whose pages work: what `light-dark()`, container queries and nesting need. Webviews of other
+/// systems count in higher numbers.
+const WEBVIEW: (u32, u32) = (2, 44);
+
+/// The system's webview is older than that, or there is none.
+fn webview_is_old() -> bool {
+    let version = tauri::webview_version().unwrap_or_default();
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) < WEBVIEW
 }
 
 fn builder(pantry: Pantry) -> Builder<Wry> {

@@ -49,6 +49,14 @@ fn picture(app: &AppHandle, path: &str) -> Answer<Picture> {
     }
 }
 
+/// Whether a photo can be shown.
+///
+/// # Errors
+/// Why not.
+pub fn try_view(pantry: &Pantry, id: &str) -> Answer<()> {
+    view(pantry, id).map(drop)
+}
+
 fn thumb(pantry: &Pantry, id: &str) -> Answer<Picture> {
     let id = file_id(id)?;
     let thumb = pantry

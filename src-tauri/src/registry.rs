@@ -65,6 +65,7 @@ macro_rules! registry {
                 photos::file_chunk,
                 photos::end_file,
                 photos::abort_file,
+                photos::try_photo,
                 photos::remove_photo,
             ]
         )

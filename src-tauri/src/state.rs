@@ -75,6 +75,12 @@ impl Pantry {
         Vault::at(&self.places.data).exists()
     }
 
+    /// A notebook stands here whose key file is gone. Not so after a first start that was interrupted.
+    #[must_use]
+    pub fn lacks_keys(&self) -> bool {
+        self.all_look().step.is_none() && Vault::at(&self.places.data).lacks_keys()
+    }
+
     /// Works with the recipe box, in the language of the moment.
     ///
     /// # Errors

@@ -353,6 +353,8 @@ pub struct Today {
     pub before14: u32,
     /// The chain of records, verified in the background.
     pub chain: ChainState,
+    /// When something was written last, if the clock now stands before it.
+    pub clock_behind: Option<String>,
 }
 
 /// What the verification of the chain found.

@@ -4,7 +4,7 @@
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::wire::Language;
+use crate::wire::{Failure, Language};
 
 macro_rules! locale {
     ($language:literal, $name:literal) => {
@@ -55,15 +55,27 @@ pub const fn private(language: Language) -> [&'static str; 4] {
     }
 }
 
-/// One message without placeholders, for a native dialog. A missing one comes back as its name; the tests see
-/// to it that none is.
+/// One message of the private window without placeholders, for a native dialog. A missing one comes back as its name; the
+/// tests see to it that none is.
 #[must_use]
 pub fn message(language: Language, id: &str) -> String {
+    let [private, ..] = private(language);
+    message_of(language, private, id)
+}
+
+/// Why the program did not start, in the system's language.
+#[must_use]
+pub fn of_failure(failure: &Failure) -> String {
+    let language = of_system();
+    let [front] = front(language);
+    message_of(language, front, &format!("failure-{}", failure.code))
+}
+
+fn message_of(language: Language, source: &str, id: &str) -> String {
     let mut bundle = FluentBundle::new(vec![identifier(language)]);
     bundle.set_use_isolating(false);
-    let [private, ..] = private(language);
     // A resource with errors still holds its good messages.
-    let resource = FluentResource::try_new(private.to_owned()).unwrap_or_else(|(good, _)| good);
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
     bundle.add_resource_overriding(resource);
     let pattern = bundle.get_message(id).and_then(|m| m.value());
     match pattern {
@@ -101,12 +113,21 @@ pub fn of_system() -> Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::Refusal;
 
     #[test]
     fn native_dialogs_have_their_words_in_both_languages() {
         for language in [Language::Nl, Language::En] {
             let id = "photos-chooser-title";
             assert_ne!(message(language, id), id);
+            let [front] = front(language);
+            for refusal in Refusal::ALL
+                .iter()
+                .filter(|r| matches!(r, Refusal::NoScreen | Refusal::OldWebview))
+            {
+                let id = format!("failure-{}", refusal.code());
+                assert_ne!(message_of(language, front, &id), id);
+            }
         }
     }
 }

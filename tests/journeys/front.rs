@@ -12,7 +12,8 @@ use crate::steps::*;
 const TELLING: &[&str] = &[
     "notebook",
     "passphrase",
-    "stalk",
+    "stalker",
+    "stalking",
     "police",
     "evidence",
     "private",

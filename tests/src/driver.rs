@@ -56,6 +56,12 @@ impl Session {
         Self { driver, client }
     }
 
+    /// The process id of the driver, above the program.
+    #[must_use]
+    pub fn driver(&self) -> u32 {
+        self.driver.id()
+    }
+
     /// Waits for an element that is shown.
     pub async fn find(&self, css: &str) -> Element {
         self.until(css, async || {

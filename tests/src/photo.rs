@@ -16,7 +16,7 @@ pub fn twelve_megapixels(number: u32) -> Vec<u8> {
     if let Ok(bytes) = std::fs::read(&path) {
         return bytes;
     }
-    let bytes = with_orientation(&encode(number), 6);
+    let bytes = with_orientation(&encode(number, 4_000, 3_000), 6);
     std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     let part = path.with_extension(format!("{}.part", std::process::id()));
     std::fs::write(&part, &bytes).expect("a file");
@@ -24,9 +24,13 @@ pub fn twelve_megapixels(number: u32) -> Vec<u8> {
     bytes
 }
 
-fn encode(number: u32) -> Vec<u8> {
-    const WIDTH: u32 = 4_000;
-    const HEIGHT: u32 = 3_000;
+/// A small one.
+#[must_use]
+pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
+    encode(1, width, height)
+}
+
+fn encode(number: u32, width: u32, height: u32) -> Vec<u8> {
     let mut state = number.wrapping_mul(0x9E37_79B9) | 1;
     let mut noise = || {
         state ^= state << 13;
@@ -34,8 +38,8 @@ fn encode(number: u32) -> Vec<u8> {
         state ^= state << 5;
         (state >> 28) as u8
     };
-    let pixels: Vec<u8> = (0..HEIGHT)
-        .flat_map(|y| (0..WIDTH).map(move |x| (x, y)))
+    let pixels: Vec<u8> = (0..height)
+        .flat_map(|y| (0..width).map(move |x| (x, y)))
         .flat_map(|(x, y)| {
             let grain = noise();
             let wave = ((x / 7) ^ (y / 11)) as u8 & 63;
@@ -44,7 +48,7 @@ fn encode(number: u32) -> Vec<u8> {
         .collect();
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, 88)
-        .write_image(&pixels, WIDTH, HEIGHT, ExtendedColorType::Rgb8)
+        .write_image(&pixels, width, height, ExtendedColorType::Rgb8)
         .expect("a JPEG");
     bytes
 }

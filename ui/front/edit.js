@@ -42,10 +42,10 @@ export function editView(box, id) {
     }
   }
 
-  /** @param {"minutes" | "serves"} name */
-  const number = (name) => html`
+  /** @param {"minutes" | "serves"} name @param {string} label */
+  const number = (name, label) => html`
     <div class="field number">
-      <label for=${name}>${t(name)}</label>
+      <label for=${name}>${label}</label>
       <input class="input" id=${name} type="text" inputmode="numeric" maxlength="4" autocomplete="off"
         .value=${live(recipe[name] ? String(recipe[name]) : "")} @change=${(/** @type {Event} */ e) => {
           recipe = { ...recipe, [name]: whole(typed(e)) };
@@ -71,7 +71,7 @@ export function editView(box, id) {
               recipe = { ...recipe, group: /** @type {RecipeGroup} */ (typed(e)) };
             }}>${GROUPS.map((group) => html`<option value=${group} ?selected=${group === recipe.group}>${t(`group-${group}`)}</option>`)}</select>
           </div>
-          ${number("minutes")} ${number("serves")}
+          ${number("minutes", t("time"))} ${number("serves", t("serves"))}
         </div>
         ${wordsField({ id: "ingredients-typed", label: t("ingredients"), hint: t("ingredients-hint"), value: ingredients, rows: 6, onInput: (text) => { ingredients = text; box.draw(); } })}
         ${wordsField({ id: "steps-typed", label: t("steps"), hint: t("steps-hint"), value: steps, rows: 6, onInput: (text) => { steps = text; box.draw(); } })}

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
-import { sameDay } from "/base/dates.js";
+import { dayAndClock, sameDay } from "/base/dates.js";
 import { icon } from "/base/icons.js";
 import { call, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
@@ -35,8 +35,9 @@ export function todayPage(app) {
     <p class="row">${ids.slice(0, 5).map((id, i) => html`
       <button class="button" data-entry=${id} @click=${() => void app.go({ page: "entry", id })}>${t("chain-broken-open", { number: i + 1 })}</button>`)}</p>`;
 
-  /** @param {ChainState} chain */
-  const warnings = (chain) => html`
+  /** @param {ChainState} chain @param {string | null} clockBehind */
+  const warnings = (chain, clockBehind) => html`
+    ${clockBehind ? html`<section class="group" id="clock-behind">${notice(t("clock-behind-title"), t("clock-behind", { moment: dayAndClock(clockBehind) }), { caution: true })}</section>` : nothing}
     ${chain.older ? html`<section class="group" id="older">${notice(t("chain-older-title"), t("chain-older"), { caution: true })}</section>` : nothing}
     ${chain.broken.length ? html`<section class="group" id="broken">${broken(chain.broken)}</section>` : nothing}`;
 
@@ -53,9 +54,9 @@ export function todayPage(app) {
   }
 
   /** @param {Today} now */
-  const content = ({ next, drafts, latest, last14, before14, chain }) => html`
+  const content = ({ next, drafts, latest, last14, before14, chain, clockBehind }) => html`
     <div class="sections">
-      ${warnings(chain)}
+      ${warnings(chain, clockBehind)}
       <section class="group write-now">
         <button class="button main large" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("pencil-line")}${t("write")}</button>
         <p class="quiet">${t("write-about")}</p>

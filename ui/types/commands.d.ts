@@ -61,6 +61,7 @@ export interface Commands {
   begin_file: [{ entry: string; name: string; size: number }, number];
   end_file: [{ handle: number }, Photo];
   abort_file: [{ handle: number }, null];
+  try_photo: [{ photo: string }, null];
   remove_photo: [{ entry: string; photo: string }, null];
 }
 type None = Record<string, never>;

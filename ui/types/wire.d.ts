@@ -671,7 +671,11 @@ before14: number,
 /**
  * The chain of records, verified in the background.
  */
-chain: ChainState, };
+chain: ChainState, 
+/**
+ * When something was written last, if the clock now stands before it.
+ */
+clockBehind: string | null, };
 
 /**
  * A saved version.

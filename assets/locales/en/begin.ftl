@@ -78,3 +78,5 @@ failure-disk = The disk gave no answer. No notebook was made, and nothing was lo
 failure-database = A file of the notebook cannot be written. Nothing was lost. Close Pantry and start it again.
 failure-closed = Pantry is closing. Nothing was lost. Start it again.
 failure-internal = Something went wrong inside Pantry. Nothing was lost. Close it and start it again.
+failure-no-screen = { failure-internal }
+failure-old-webview = { failure-internal }

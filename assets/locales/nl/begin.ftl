@@ -78,3 +78,5 @@ failure-disk = De schijf gaf geen antwoord. Er is geen notitieboek gemaakt, en n
 failure-database = Een bestand van het notitieboek is niet te schrijven. Er is niets kwijt. Sluit Pantry en start het opnieuw.
 failure-closed = Pantry wordt afgesloten. Er is niets kwijt. Start het opnieuw.
 failure-internal = Er ging iets mis in Pantry. Er is niets kwijt. Sluit het en start het opnieuw.
+failure-no-screen = { failure-internal }
+failure-old-webview = { failure-internal }

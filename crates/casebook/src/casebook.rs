@@ -31,7 +31,12 @@ pub struct Today {
     pub before14: usize,
     /// The chain of records.
     pub chain: ChainState,
+    /// What was written last, when the clock now stands before it: it was set back, or was wrong then.
+    pub clock_behind: Option<Stamp>,
 }
+
+/// A clock may be put right by so many milliseconds without a word.
+const CLOCK_TOLERANCE: i64 = 5 * 60 * 1_000;
 
 /// A notebook, opened from a seat. What the seat has no key for answers [`Error::NoKey`].
 pub struct Casebook {
@@ -151,6 +156,9 @@ impl Casebook {
             last14,
             before14,
             chain: log.chain()?,
+            clock_behind: log
+                .written_until()?
+                .filter(|last| last.utc_ms > now.utc_ms.saturating_add(CLOCK_TOLERANCE)),
         })
     }
 

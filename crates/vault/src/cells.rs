@@ -63,6 +63,11 @@ impl Cell {
     }
 }
 
+/// Whether any cell stands in the folder.
+pub(crate) fn stand_in(folder: &Path) -> bool {
+    Cell::ALL.iter().any(|cell| cell.path(folder).exists())
+}
+
 /// Makes the four cells of a new folder: two databases, two of random bytes.
 pub(crate) fn create(folder: &Path, plan: &Root, log: &Root) -> Result<()> {
     for cell in Cell::ALL {

@@ -41,6 +41,12 @@ impl Vault {
         self.folder.join(keyfile::NAME).exists()
     }
 
+    /// Whether cells stand there without a key file: it was taken away, or making the notebook was interrupted.
+    #[must_use]
+    pub fn lacks_keys(&self) -> bool {
+        !self.exists() && cells::stand_in(&self.folder)
+    }
+
     /// Makes a notebook. The key file comes last, so a notebook is there whole or not at all; cells without a
     /// key file, which nothing can open, are replaced.
     ///

@@ -6,6 +6,7 @@ use tauri::{AppHandle, State};
 use crate::adding;
 use crate::blocking::blocking;
 use crate::failure::Answer;
+use crate::pictures;
 use crate::state::{Pantry, now};
 use crate::wire::{Adding, Photo};
 
@@ -44,6 +45,12 @@ pub async fn end_file(app: AppHandle, handle: u32) -> Answer<Photo> {
 #[tauri::command]
 pub async fn abort_file(app: AppHandle, handle: u32) -> Answer<()> {
     blocking(&app, move |pantry| pantry.transfers.abort(handle)).await
+}
+
+/// Why a photo can't be shown; an image in a page does not tell.
+#[tauri::command]
+pub async fn try_photo(app: AppHandle, photo: String) -> Answer<()> {
+    blocking(&app, move |pantry| pictures::try_view(pantry, &photo)).await
 }
 
 /// Takes a photo out of an entry.

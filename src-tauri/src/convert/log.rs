@@ -138,6 +138,7 @@ impl From<casebook::Today> for wire::Today {
             last14: count(own.last14),
             before14: count(own.before14),
             chain: own.chain.into(),
+            clock_behind: own.clock_behind.map(casebook::Stamp::rfc3339),
         }
     }
 }

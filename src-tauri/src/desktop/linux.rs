@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 
 use gtk::prelude::*;
@@ -28,6 +28,25 @@ pub fn harden() {
 /// When there is no display.
 pub fn start_windows() -> io::Result<()> {
     gtk::init().map_err(io::Error::other)
+}
+
+/// Says why there is no window: in one of the system's own, or on the terminal where there is no screen.
+pub fn tell(words: &str) {
+    let is_shown = gtk::init().map(|()| {
+        let dialog = gtk::MessageDialog::new(
+            None::<&gtk::Window>,
+            gtk::DialogFlags::MODAL,
+            gtk::MessageType::Other,
+            gtk::ButtonsType::Close,
+            words,
+        );
+        dialog.set_title("Pantry");
+        dialog.run();
+    });
+    if is_shown.is_err() {
+        // Nobody may be there to read it.
+        let _ = writeln!(io::stderr(), "pantry: {words}");
+    }
 }
 
 /// From here on nothing that GTK or WebKit prints reaches a terminal or the session's log: both may name files.

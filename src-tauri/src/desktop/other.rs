@@ -1,6 +1,6 @@
 //! Windows and macOS: what the standard library offers. The page catches the keys of Leave there.
 
-use std::io;
+use std::io::{self, Write};
 
 /// No portable way; the system's own crash reports are described in SECURITY.md.
 pub fn harden() {}
@@ -11,6 +11,12 @@ pub fn harden() {}
 /// Never here.
 pub fn start_windows() -> io::Result<()> {
     Ok(())
+}
+
+/// Says on the terminal why there is no window.
+pub fn tell(words: &str) {
+    // Nobody may be there to read it.
+    let _ = writeln!(io::stderr(), "pantry: {words}");
 }
 
 /// A release build has no console to print to.

@@ -5,7 +5,7 @@ import { keyed } from "/vendor/lit/directives/keyed.js";
 import { dayAndClock } from "/base/dates.js";
 import { Dialog, ask } from "/base/dialog.js";
 import { icon } from "/base/icons.js";
-import { failure, viewUrl } from "/base/rpc.js";
+import { call, failure, viewUrl } from "/base/rpc.js";
 import { failureWords, has, size, t } from "/base/words.js";
 
 /** @import { Photo } from "/types/wire.js" */
@@ -50,6 +50,15 @@ export async function viewPhotos(photos, first, remove) {
     draw();
   }
 
+  /** @param {Photo} photo */
+  async function unloaded({ id }) {
+    // An image does not tell why it failed. What can be shown after all was damaged on the way.
+    const why = await call("try_photo", { photo: id }).then(() => "damaged-file", (reason) => failure(reason).code);
+    if (photos()[at]?.id !== id) return;
+    code = why;
+    draw();
+  }
+
   /** @param {string | null} unshown */
   const why = (unshown) => t(unshown && has(`unshown-${unshown}`) ? `unshown-${unshown}` : "unshown-damaged");
 
@@ -57,7 +66,7 @@ export async function viewPhotos(photos, first, remove) {
   const picture = (photo) => (photo.shown
     ? keyed(photo.id, html`
         <img src=${viewUrl(photo.id)} alt=${photo.name} draggable="false" ?hidden=${!loaded}
-          @load=${() => { loaded = true; draw(); }} @error=${() => { code = "damaged-file"; draw(); }}>
+          @load=${() => { loaded = true; draw(); }} @error=${() => void unloaded(photo)}>
         ${loaded || code ? nothing : html`<p class="quiet">${t("photo-opening")}</p>`}`)
     : html`<div class="tile">${icon("file")}<p>${why(photo.unshown)}</p></div>`);
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
-use vault::sql::Connection;
+use vault::sql::{Connection, OptionalExtension};
 use vault::{Compartment, Database, FileId, Files};
 
 use super::MIGRATIONS;
@@ -315,6 +315,19 @@ impl Log {
 
     pub(crate) fn chain(&self) -> Result<ChainState> {
         self.check.state(self.database.sql())
+    }
+
+    /// When something was written last, by the clock of then; nothing in an empty log.
+    pub(crate) fn written_until(&self) -> Result<Option<Stamp>> {
+        let newest = "SELECT at, \"offset\" FROM (SELECT at, \"offset\" FROM record UNION ALL SELECT at, \"offset\" FROM draft)
+            ORDER BY at DESC LIMIT 1";
+        let row = self.database.sql().query_row(newest, [], |row| {
+            Ok(Stamp {
+                utc_ms: row.get(0)?,
+                offset_minutes: row.get(1)?,
+            })
+        });
+        Ok(row.optional()?)
     }
 
     /// The hash of the newest record; nothing while the chain may be an older one than was written last.
