@@ -72,15 +72,23 @@ impl Session {
     }
 
     /// Waits until something is there.
-    pub async fn until<T>(&self, what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
-        let since = Instant::now();
-        loop {
-            if let Some(found) = look().await {
-                return found;
-            }
-            if since.elapsed() > PATIENCE {
+    pub async fn until<T>(&self, what: &str, look: impl AsyncFnMut() -> Option<T>) -> T {
+        match self.comes(look).await {
+            Some(found) => found,
+            None => {
                 let page = self.text().await;
                 panic!("waited in vain for {what}; the page says:\n{page}");
+            }
+        }
+    }
+
+    /// What is looked for, or nothing when it has not come for as long as anyone waits.
+    pub async fn comes<T>(&self, mut look: impl AsyncFnMut() -> Option<T>) -> Option<T> {
+        let since = Instant::now();
+        loop {
+            let found = look().await;
+            if found.is_some() || since.elapsed() > PATIENCE {
+                return found;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -85,7 +85,7 @@ export class NewPassphrase {
     const { part = 0, weakness = null } = this.#strength ?? {};
     const words = this.#strength === null ? "" : weakness ? t(`weak-${weakness}`) : t("strong");
     return html`
-      <div class="meter" role="status">
+      <div class=${this.#strength ? "meter" : "meter empty"} role="status">
         <progress max="100" value=${Math.round(part * 100)} aria-hidden="true"></progress>
         <p class="small quiet" id="strength">${words}</p>
       </div>`;

@@ -7,7 +7,7 @@ import { input } from "/base/passphrase.js";
 import { call } from "/base/rpc.js";
 import { t } from "/base/words.js";
 
-/** @import { Start, Step, StepName } from "/begin/step.js" */
+/** @import { Start, Step } from "/begin/step.js" */
 
 /** @param {Start} start @returns {Step} */
 export function recoveryStep(start) {
@@ -21,11 +21,12 @@ export function recoveryStep(start) {
     code = "";
   }
 
-  /** @returns {Promise<StepName | null>} */
   async function skip() {
-    if (!(await ask({ title: t("begin-skip-title"), words: t("begin-skip-words"), yes: t("begin-skip") }))) return null;
-    await make(null);
-    return "last";
+    if (!(await ask({ title: t("begin-skip-title"), words: t("begin-skip-words"), yes: t("begin-skip") }))) return;
+    await start.attempt(async () => {
+      await make(null);
+      return "last";
+    });
   }
 
   return {
@@ -38,7 +39,7 @@ export function recoveryStep(start) {
       <p>${t("begin-recovery-keep")}</p>
       ${codeField({ id: "code", busy })}`,
     next: (busy) => t(busy ? "begin-making" : "begin-make"),
-    extra: (busy) => html`<button class="button" id="skip" type="button" ?disabled=${busy} @click=${() => start.attempt(skip)}>${t("begin-skip-ask")}</button>`,
+    extra: (busy) => html`<button class="button" id="skip" type="button" ?disabled=${busy} @click=${() => void skip()}>${t("begin-skip-ask")}</button>`,
     async done() {
       await make(input("code")?.value ?? "");
       return "last";

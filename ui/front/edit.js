@@ -3,6 +3,7 @@
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { live } from "/vendor/lit/directives/live.js";
 import { textField, typed, wordsField } from "/base/controls.js";
+import { icon } from "/base/icons.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
 
@@ -67,9 +68,9 @@ export function editView(box, id) {
         <div class="row numbers">
           <div class="field">
             <label for="group">${t("group")}</label>
-            <select class="input" id="group" .value=${live(recipe.group)} @change=${(/** @type {Event} */ e) => {
+            <span class="select"><select class="input" id="group" .value=${live(recipe.group)} @change=${(/** @type {Event} */ e) => {
               recipe = { ...recipe, group: /** @type {RecipeGroup} */ (typed(e)) };
-            }}>${GROUPS.map((group) => html`<option value=${group} ?selected=${group === recipe.group}>${t(`group-${group}`)}</option>`)}</select>
+            }}>${GROUPS.map((group) => html`<option value=${group} ?selected=${group === recipe.group}>${t(`group-${group}`)}</option>`)}</select>${icon("chevron-right")}</span>
           </div>
           ${number("minutes", t("time"))} ${number("serves", t("serves"))}
         </div>

@@ -27,6 +27,13 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
         Some("run") => run(words),
         Some("test") => test(words),
         Some("bench") => bench(words),
+        Some("shots") => match words.next() {
+            None => Ok(Task::Test {
+                part: Some("shots".to_owned()),
+                keep_going: false,
+            }),
+            Some(other) => Err(unknown(&other)),
+        },
         Some(other) => Err(unknown(other)),
     }
 }

@@ -20,6 +20,8 @@ pub enum Need {
     Driver,
     /// The second reader of the format.
     Python,
+    /// What a screen reader is told.
+    Reader,
     /// The checking of the pages' types, and the rules for access.
     Npm,
 }
@@ -37,6 +39,7 @@ impl Need {
             Self::Camera => &["xdotool", "imagemagick"],
             Self::Driver => &["webkit2gtk-driver"],
             Self::Python => &["python3", "python3-venv"],
+            Self::Reader => &["python3", "python3-gi", "gir1.2-atspi-2.0", "at-spi2-core"],
             Self::Npm => &["nodejs", "npm"],
         }
     }

@@ -8,7 +8,7 @@ use crate::packages::Need;
 use crate::program::{cargo, command, spelt, streamed};
 use crate::screen::Screen;
 use crate::tally::Tally;
-use crate::{Outcome, app, house, program, tools};
+use crate::{Outcome, app, house, program, shot, tools};
 
 pub struct Part {
     pub name: &'static str,
@@ -16,7 +16,7 @@ pub struct Part {
     run: fn(&Before) -> Outcome<Tally>,
 }
 
-pub static PARTS: [Part; 10] = [
+pub static PARTS: [Part; 11] = [
     Part {
         name: "rules",
         needs: &[Need::Build],
@@ -63,8 +63,19 @@ pub static PARTS: [Part; 10] = [
         run: traces,
     },
     Part {
+        name: "shots",
+        needs: &[Need::Build, Need::Screen, Need::Driver, Need::Camera],
+        run: shots,
+    },
+    Part {
         name: "access",
-        needs: &[Need::Build, Need::Screen, Need::Driver, Need::Npm],
+        needs: &[
+            Need::Build,
+            Need::Screen,
+            Need::Driver,
+            Need::Npm,
+            Need::Reader,
+        ],
         run: |before| driven(before, "access"),
     },
 ];
@@ -105,6 +116,10 @@ impl Before {
         test.args(["--", "--test-threads=1"]);
         test.envs(variables.iter().copied());
         screen.put(&mut test);
+        if name == "access" {
+            // What a screen reader is told goes by the bus.
+            test.env_remove("NO_AT_BRIDGE");
+        }
         counted(if name == "errors" { apart(test) } else { test })
     }
 
@@ -198,6 +213,17 @@ fn driven(before: &Before, name: &str) -> Outcome<Tally> {
         name,
         &[("PATH", &path), ("PANTRY_E2E_APP", pantry.as_os_str())],
     )
+}
+
+/// A picture of every screen, and one sheet of all.
+fn shots(before: &Before) -> Outcome<Tally> {
+    let folder = house::target()?.join("shots");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let tally = driven(before, "shots")?;
+    shot::sheet(&folder)?;
+    Ok(tally)
 }
 
 fn traces(before: &Before) -> Outcome<Tally> {

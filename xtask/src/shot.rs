@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::Outcome;
-use crate::program::{command, said, waited};
+use crate::program::{command, done, said, waited};
 use crate::screen::Screen;
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -27,6 +27,37 @@ pub fn take(screen: &Screen, child: &mut Child, file: &Path) -> Outcome<()> {
     });
     let picture = picture.ok_or("the window was not painted within a minute")?;
     write(&picture, file)
+}
+
+/// One picture of all pictures in a folder, small, each with its name.
+pub fn sheet(folder: &Path) -> Outcome<()> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".png"))
+        .collect();
+    names.sort_unstable();
+    let mut montage = command("montage");
+    montage
+        .current_dir(folder)
+        .args(["-label", "%t"])
+        .args(&names);
+    montage.args([
+        "-tile",
+        "8x",
+        "-geometry",
+        "320x+6+6",
+        "-quality",
+        "85",
+        "sheet.jpg",
+    ]);
+    done(montage)?;
+    println!(
+        "{} pictures, and all of them in {}.",
+        names.len(),
+        folder.join("sheet.jpg").display()
+    );
+    Ok(())
 }
 
 /// Closes the window as a person would.
