@@ -38,10 +38,12 @@ pub fn sheet(folder: &Path) -> Outcome<()> {
         .collect();
     names.sort_unstable();
     let mut montage = command("montage");
+    // Made small while it is read: a few hundred whole pictures are more than ImageMagick's limits allow.
+    let small = names.iter().map(|name| format!("{name}[320x]"));
     montage
         .current_dir(folder)
         .args(["-label", "%t"])
-        .args(&names);
+        .args(small);
     montage.args([
         "-tile",
         "8x",
