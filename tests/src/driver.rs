@@ -39,9 +39,10 @@ impl Session {
             .expect("tauri-driver starts");
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".into(), json!("wry"));
+        // Overlay scroll bars fade seconds after a page came: two pictures of the same page would differ.
         wanted.insert(
-            "tauri:options".into(),
-            json!({"application": program("PANTRY_E2E_APP")}),
+            "webkitgtk:browserOptions".into(),
+            json!({"binary": program("PANTRY_E2E_APP"), "args": [], "useOverlayScrollbars": false}),
         );
         let since = Instant::now();
         let client = loop {
