@@ -30,7 +30,46 @@ pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     encode(1, width, height)
 }
 
+/// A small one to look at: a gate at dusk.
+#[must_use]
+pub fn gate(width: u32, height: u32) -> Vec<u8> {
+    // Everything in thousandths of the width and height.
+    let colour = |x: u32, y: u32| -> [u32; 3] {
+        let (x, y) = (x * 1_000 / width, y * 1_000 / height);
+        let post = (140..200).contains(&x) || (800..860).contains(&x);
+        let bar = (200..800).contains(&x) && ((x - 200) % 75 < 14 || (420..440).contains(&y));
+        match (x, y) {
+            _ if post && (300..860).contains(&y) => [92, 74, 66],
+            _ if bar && (360..840).contains(&y) => [38, 42, 48],
+            (..140 | 860.., 480..850) => {
+                let row = y / 28;
+                let joint = y % 28 < 4 || (x + row % 2 * 30) % 60 < 4;
+                if joint { [118, 104, 96] } else { [136, 84, 68] }
+            }
+            (_, 720..) => [96 - y / 25, 92 - y / 25, 88 - y / 25],
+            (_, 600..) => [62, 78 - y / 40, 60],
+            _ => [70 + y / 4, 92 + y / 6, 138 + y / 40],
+        }
+    };
+    jpeg_of(1, width, height, |x, y, grain| {
+        colour(x, y).map(|part| (part as u8).saturating_add(grain))
+    })
+}
+
 fn encode(number: u32, width: u32, height: u32) -> Vec<u8> {
+    jpeg_of(number, width, height, |x, y, grain| {
+        let wave = ((x / 7) ^ (y / 11)) as u8 & 63;
+        [(x >> 4) as u8 ^ grain, (y >> 4) as u8 + grain, wave + grain]
+    })
+}
+
+/// Asks for each pixel, with a little noise of its own.
+fn jpeg_of(
+    number: u32,
+    width: u32,
+    height: u32,
+    pixel: impl Fn(u32, u32, u8) -> [u8; 3],
+) -> Vec<u8> {
     let mut state = number.wrapping_mul(0x9E37_79B9) | 1;
     let mut noise = || {
         state ^= state << 13;
@@ -40,11 +79,7 @@ fn encode(number: u32, width: u32, height: u32) -> Vec<u8> {
     };
     let pixels: Vec<u8> = (0..height)
         .flat_map(|y| (0..width).map(move |x| (x, y)))
-        .flat_map(|(x, y)| {
-            let grain = noise();
-            let wave = ((x / 7) ^ (y / 11)) as u8 & 63;
-            [(x >> 4) as u8 ^ grain, (y >> 4) as u8 + grain, wave + grain]
-        })
+        .flat_map(|(x, y)| pixel(x, y, noise()))
         .collect();
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, 88)

@@ -97,6 +97,8 @@ async fn front(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     page.type_in("#search", "zzz").await;
     page.find("#none").await;
     visit(&page, "front-none").await;
+    page.type_in("#search", &"\u{E003}".repeat(3)).await;
+    page.find("[data-recipe]").await;
     page.click("#remove").await;
     page.find("dialog[open]").await;
     visit(&page, "front-remove").await;
@@ -190,7 +192,7 @@ async fn private(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
         ),
     )
     .await;
-    drop_file(&page, "gate.jpg", &photo::jpeg(640, 480)).await;
+    drop_file(&page, "gate.jpg", &photo::gate(1_200, 900)).await;
     page.find("[data-photo] img").await;
     visit(&page, "entry-full").await;
     page.click("[data-photo]").await;
@@ -214,9 +216,11 @@ async fn private(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     page.click("[data-help] button").await;
     visit(&page, "help").await;
     go(&page, "settings").await;
+    page.find("#recovery-draw").await;
+    visit(&page, "settings").await;
     page.click("#recovery-draw").await;
     page.find("#code-shown").await;
-    visit(&page, "settings").await;
+    visit(&page, "settings-code").await;
     page.click("#passphrase-change").await;
     page.find("#passphrase-now-said:not(:empty)").await;
     visit(&page, "settings-wrong").await;

@@ -90,7 +90,10 @@ function draw() {
   render(html`
     ${leaveButton(leave)}
     <main aria-busy=${busy}>
-      <p class="quiet small" id="place">${t("begin-place", { place: place + 1, count: ORDER.length })}</p>
+      <div id="place">
+        <p class="quiet small">${t("begin-place", { place: place + 1, count: ORDER.length })}</p>
+        ${step?.aside?.() ?? nothing}
+      </div>
       <h1 tabindex="-1">${t(`begin-${name}`)}</h1>
       <div role="alert" id="trouble">${trouble ? html`<div class="notice caution">${icon("triangle-alert")}<p>${failureWords(trouble)}</p></div>` : nothing}</div>
       ${keyed(step, html`<form class="step" id=${`step-${name}`} autocomplete="off" @submit=${submit}>

@@ -26,10 +26,12 @@ export function passphraseStep(start) {
     template: (busy) => html`
       <p>${t("begin-passphrase-about")}</p>
       <div class="group">
-        <p class="label" id="offered-label">${t("begin-offered")}</p>
+        <div class="offer">
+          <p class="label" id="offered-label">${t("begin-offered")}</p>
+          <button class="button plain" id="others" type="button" ?disabled=${busy}
+            @click=${() => start.attempt(offer)}>${icon("rotate-ccw")}${t("begin-others")}</button>
+        </div>
         <p class="offered" id="offered" aria-labelledby="offered-label">${offered}</p>
-        <p><button class="button plain flush" id="others" type="button" ?disabled=${busy}
-          @click=${() => start.attempt(offer)}>${icon("rotate-ccw")}${t("begin-others")}</button></p>
       </div>
       ${fields.template({ first: t("new-passphrase"), again: t("new-passphrase-again"), busy })}`,
     next: () => t("begin-next"),

@@ -24,11 +24,12 @@ const points = (items) => html`<ul class="points">${items.map((item) => html`<li
 export function safeStep(start) {
   let unsure = false;
   return {
-    template: () => html`
+    aside: () => html`
       <div class="languages row" role="group" aria-label=${t("begin-language")}>
         ${LANGUAGES.map(([language, name]) => html`<button class="button plain" type="button" lang=${language} data-language=${language}
           aria-pressed=${language === start.look().language} @click=${() => void start.wear({ language }).catch(() => null)}>${name}</button>`)}
-      </div>
+      </div>`,
+    template: () => html`
       <p>${t("begin-safe-about")}</p>
       <div class="group"><p class="label">${t("begin-signs")}</p>${points(SIGNS)}</div>
       ${unsure ? html`<div class="notice caution" role="note"><span></span><div><p class="label">${t("begin-instead")}</p>${points(INSTEAD)}</div></div>` : nothing}

@@ -11,6 +11,7 @@
  * @property {(busy: boolean) => string} [next] what its main button says; without one there is no such button
  * @property {() => boolean} [ready] the main button may be pressed
  * @property {() => Promise<StepName | null>} [done] the main button was pressed: where to go
+ * @property {() => unknown} [aside] what stands beside the number of the step
  * @property {(busy: boolean) => unknown} [extra] what stands beside the main button
  * @property {() => Promise<void>} [start] fetches what it shows
  * @property {() => Promise<void>} [stop] when another step takes its place

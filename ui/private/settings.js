@@ -44,6 +44,10 @@ export function settingsPage(app) {
           ${radios({ name: "theme", legend: t("settings-theme"), value: theme, options: themes, onChange: (next) => void prefer({ theme: next }) })}
           ${radios({ name: "size", legend: t("settings-size"), value: String(textSize), options: sizes, onChange: (next) => void prefer({ textSize: Number(next) }) })}
           ${radios({ name: "front", legend: t("settings-front"), hint: t(`front-${front}-hint`), value: front, options: fronts, onChange: (next) => void prefer({ front: next }) })}
+          <section class="group" id="leaving">
+            <h2>${t("settings-leaving")}</h2>
+            <p>${t("settings-leaving-about")}</p>
+          </section>
           ${passphrase()}
           ${recovery()}
         </div>`;
