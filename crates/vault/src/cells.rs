@@ -9,6 +9,7 @@ use crate::digest;
 use crate::disk;
 use crate::error::{Error, Result, What};
 use crate::growth;
+use crate::renewal;
 use crate::sealing::Files;
 use crate::secret::Secret;
 
@@ -54,7 +55,15 @@ impl Cell {
 
     /// Removes the cell with everything SQLite may have left beside it.
     pub(crate) fn remove(self, folder: &Path) -> Result<()> {
-        for suffix in ["", "-wal", "-shm", "-journal"] {
+        for suffix in [
+            "",
+            "-wal",
+            "-shm",
+            "-journal",
+            ".part",
+            ".part-wal",
+            ".part-journal",
+        ] {
             let mut name = self.path(folder).into_os_string();
             name.push(suffix);
             disk::remove(Path::new(&name))?;
@@ -106,6 +115,7 @@ impl Compartment {
     /// cell holds no database under this key, [`Error::Missing`] when there is no cell.
     pub fn database(&self, migrations: &[Migration]) -> Result<Database> {
         let path = self.root.cell.path(&self.folder);
+        renewal::settle(&path, &self.key()?)?;
         std::fs::metadata(&path).map_err(|e| Error::missing(e, What::Cell))?;
         Database::open(path, self.counterpart(), &self.key()?, migrations)
     }
@@ -114,6 +124,25 @@ impl Compartment {
     #[must_use]
     pub fn files(&self) -> Files {
         self.files.clone()
+    }
+
+    /// Copies the database under another root key for the same cell; it counts once the key file holds that key.
+    pub(crate) fn copy_under(&self, fresh: &Self) -> Result<()> {
+        renewal::copy(
+            &self.root.cell.path(&self.folder),
+            &self.key()?,
+            &fresh.key()?,
+        )
+    }
+
+    /// Removes a copy that never came to count.
+    pub(crate) fn discard_copy(&self) -> Result<()> {
+        renewal::discard(&self.root.cell.path(&self.folder))
+    }
+
+    /// Puts a copy that counts in the cell's place.
+    pub(crate) fn settle_copy(&self) -> Result<()> {
+        renewal::settle(&self.root.cell.path(&self.folder), &self.key()?)
     }
 
     /// Makes the empty database in its cell.

@@ -62,7 +62,7 @@ impl Database {
             path,
             counterpart,
         };
-        let current = match database.version() {
+        let current = match version(&database.connection) {
             Ok(current) if current <= newest => current,
             refused => {
                 database.abandon()?;
@@ -149,20 +149,6 @@ impl Database {
             .extend_to(std::fs::metadata(&self.path)?.len())
     }
 
-    /// The last migration applied. Reads, and never writes: the database may be a newer program's.
-    fn version(&self) -> Result<u32> {
-        let number = |name| -> Result<i32> {
-            Ok(self
-                .connection
-                .pragma_query_value(None, name, |row| row.get(0))?)
-        };
-        let version = u32::try_from(number("user_version")?);
-        if number("application_id")? != APPLICATION {
-            return Err(Error::Damaged(What::Cell));
-        }
-        version.map_err(|_| Error::Damaged(What::Cell))
-    }
-
     fn write_ahead(&self) -> Result<()> {
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -191,7 +177,7 @@ impl Database {
 
 /// A connection with its key and settings; no page was read yet. A checkpoint is held back until it is known
 /// that the database is ours to write.
-fn connect(path: &std::path::Path, key: &Key) -> Result<Connection> {
+pub(crate) fn connect(path: &std::path::Path, key: &Key) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -199,6 +185,22 @@ fn connect(path: &std::path::Path, key: &Key) -> Result<Connection> {
     set_key(&connection, key)?;
     connection.execute_batch(SETTINGS)?;
     Ok(connection)
+}
+
+/// The last migration applied. Reads, and never writes: the database may be a newer program's.
+fn version(connection: &Connection) -> Result<u32> {
+    let number =
+        |name| -> Result<i32> { Ok(connection.pragma_query_value(None, name, |row| row.get(0))?) };
+    let version = u32::try_from(number("user_version")?);
+    if number("application_id")? != APPLICATION {
+        return Err(Error::Damaged(What::Cell));
+    }
+    version.map_err(|_| Error::Damaged(What::Cell))
+}
+
+/// That a connection reads a database of ours.
+pub(crate) fn check(connection: &Connection) -> Result<()> {
+    version(connection).map(drop)
 }
 
 /// As `PRAGMA key`, but past the statement parser, which would keep copies.

@@ -17,6 +17,7 @@ mod lock;
 mod passphrase;
 mod reading;
 mod recovery;
+mod renewal;
 mod sealed;
 mod sealing;
 mod seat;

@@ -136,30 +136,54 @@ impl Seat {
         if !self.role().holds_ring() || role == Role::Spare {
             return Err(Error::Input(Input::Role));
         }
-        let index = match self.body.entry(role) {
-            Some(entry) => entry.index,
-            None => self.free_index()?,
-        };
-        let secret = self.derive(passphrase, index)?;
+        let entry = self.new_entry(role, passphrase)?;
+        let index = entry.index;
         let own = (index == self.index)
-            .then(|| secret.duplicate())
+            .then(|| entry.secret.duplicate())
             .transpose()?;
         self.change(|ring| {
             ring.retain(|entry| entry.index != index);
-            let at = ring.partition_point(|entry| entry.index < index);
-            ring.insert(
-                at,
-                RingEntry {
-                    index,
-                    role,
-                    secret,
-                },
-            );
+            insert(ring, Some(entry));
             Ok(())
         })?;
         if let Some(own) = own {
             self.secret = own;
         }
+        Ok(())
+    }
+
+    /// Gives the plan a new root key, and the supporter's role a new passphrase or none. Who kept the old passphrase
+    /// and a copy of the old key file opens nothing with them that is written from now on. The plan's database must be
+    /// closed; whatever was copied of it before still opens under the old key. The plan has no sealed files.
+    ///
+    /// # Errors
+    /// [`Input::Role`] for a seat that holds no ring, [`Input::PassphraseTaken`], [`Error::InUse`] while the plan is
+    /// open, and when the disk refuses. Nothing has changed then.
+    pub fn renew_plan(&mut self, supporter: Option<&Passphrase>) -> Result<()> {
+        if !self.role().holds_ring() {
+            return Err(Error::Input(Input::Role));
+        }
+        let entry = supporter
+            .map(|p| self.new_entry(Role::Supporter, p))
+            .transpose()?;
+        let root = Root::draw(self.body.plan.cell)?;
+        let fresh = Compartment::new(&self.folder, root.clone());
+        self.plan.copy_under(&fresh)?;
+        let before = std::mem::replace(&mut self.body.plan, root);
+        let changed = self.change(|ring| {
+            ring.retain(|entry| entry.role != Role::Supporter);
+            insert(ring, entry);
+            Ok(())
+        });
+        if changed.is_err() {
+            self.body.plan = before;
+            // What can't be removed now is at the next open.
+            self.plan.discard_copy().ok();
+            return changed;
+        }
+        self.plan = fresh;
+        // What can't be renamed now is at the next open: the new key counts already.
+        self.plan.settle_copy().ok();
         Ok(())
     }
 
@@ -177,6 +201,19 @@ impl Seat {
         self.change(|ring| {
             ring.retain(|entry| entry.role != role);
             Ok(())
+        })
+    }
+
+    /// A role's entry under a new passphrase: in the slot it has, or in a free one.
+    fn new_entry(&self, role: Role, passphrase: &Passphrase) -> Result<RingEntry> {
+        let index = match self.body.entry(role) {
+            Some(entry) => entry.index,
+            None => self.free_index()?,
+        };
+        Ok(RingEntry {
+            index,
+            role,
+            secret: self.derive(passphrase, index)?,
         })
     }
 
@@ -278,6 +315,14 @@ impl Seat {
             return Err(Error::Input(Input::Role));
         }
         Ok(free[usize::from(digest::random_below(count)?)])
+    }
+}
+
+/// Puts an entry in its place by index.
+fn insert(ring: &mut Vec<RingEntry>, entry: Option<RingEntry>) {
+    if let Some(entry) = entry {
+        let at = ring.partition_point(|other| other.index < entry.index);
+        ring.insert(at, entry);
     }
 }
 

@@ -1,37 +1,14 @@
 //! Passphrases, roles and the key file, through the public door.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::fs;
-use std::path::Path;
+mod common;
 
-use tempfile::TempDir;
-use vault::{Cost, Error, FileId, Input, Label, Passphrase, RecoveryCode, Role, Seat, Vault, What};
+use std::fs;
+
+use common::*;
+use vault::{Cost, Error, FileId, Input, Label, RecoveryCode, Role, Seat, Vault, What};
 
 const SLOT: usize = 1084;
-
-fn phrase(words: &str) -> Passphrase {
-    Passphrase::new(words).unwrap()
-}
-
-fn made(words: &str) -> (TempDir, Seat) {
-    let folder = tempfile::tempdir().unwrap();
-    let seat = Vault::at(folder.path())
-        .create(&phrase(words), Cost::Small)
-        .unwrap();
-    (folder, seat)
-}
-
-fn open(folder: &Path, words: &str) -> Result<Seat, Error> {
-    Vault::at(folder).open(&phrase(words))
-}
-
-fn code(outcome: Result<Seat, Error>) -> &'static str {
-    outcome.err().map_or("opened", |error| error.code())
-}
-
-fn keys(folder: &Path) -> Vec<u8> {
-    fs::read(folder.join("keep.dat")).unwrap()
-}
 
 fn slots(file: &[u8]) -> Vec<&[u8]> {
     file[32..].chunks_exact(SLOT).collect()
