@@ -3,7 +3,7 @@
 use trials::code::{rust as code, shipped as without_tests, word};
 use trials::tree::Source;
 
-use crate::{none, rust, shipped};
+use crate::{SHIPPED, none, rust, shipped};
 
 /// Words of the domain; the vault works for a recipe box as well.
 const DOMAIN: &[&str] = &[
@@ -57,9 +57,14 @@ fn the_vault_knows_no_domain_word() {
 #[test]
 fn the_crates_know_no_window() {
     let mut faults = Vec::new();
-    for file in ["crates/vault", "crates/intake", "crates/casebook"]
-        .into_iter()
-        .flat_map(rust)
+    for file in [
+        "crates/vault",
+        "crates/intake",
+        "crates/casebook",
+        "crates/dossier",
+    ]
+    .into_iter()
+    .flat_map(rust)
     {
         let text = file.text.to_lowercase();
         for name in ["tauri", "webview", "webkit", "gtk::", "wry::"] {
@@ -106,6 +111,27 @@ fn the_casebook_reads_no_clock() {
         }
     }
     none(&faults, "time comes in as a Stamp");
+}
+
+#[test]
+fn the_dossier_sees_only_its_snapshot() {
+    none(
+        &mentions(
+            &rust("crates/dossier/src"),
+            &[
+                "SystemTime",
+                "Instant",
+                "chrono",
+                "env",
+                "fs",
+                "io",
+                "net",
+                "process",
+                "system",
+            ],
+        ),
+        "no clock, no disk, no fonts of the machine: what a paper holds comes with its snapshot",
+    );
 }
 
 #[test]
@@ -161,6 +187,25 @@ fn shipped_code_neither_panics_nor_prints() {
     none(
         &faults,
         "return an error instead, and say nothing on the terminal",
+    );
+}
+
+#[test]
+fn tests_stand_apart() {
+    let mut seen = 0;
+    for file in SHIPPED.into_iter().flat_map(rust) {
+        if file.text.contains("mod tests;") {
+            seen += 1;
+            assert!(
+                file.text.contains("#[cfg(test)]\nmod tests;"),
+                "{}: tests ship",
+                file.path
+            );
+        }
+    }
+    assert!(
+        seen > 0,
+        "no tests in files of their own: take this rule out"
     );
 }
 

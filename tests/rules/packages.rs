@@ -9,12 +9,16 @@ use trials::tree::root;
 use crate::none;
 
 /// The packages and what each may use of the others. The tests may use all.
-const DIRECTION: [(&str, &[&str]); 6] = [
+const DIRECTION: [(&str, &[&str]); 7] = [
     ("vault", &[]),
     ("intake", &[]),
     ("casebook", &["vault", "intake"]),
     ("recipes", &[]),
-    ("pantry", &["casebook", "vault", "intake", "recipes"]),
+    ("dossier", &[]),
+    (
+        "pantry",
+        &["casebook", "vault", "intake", "recipes", "dossier"],
+    ),
     ("xtask", &[]),
 ];
 
@@ -112,6 +116,26 @@ const WINDOWS: &[&str] = &[
     "x11rb",
 ];
 
+/// What writes paper, and sets its text.
+const PRINTERS: &[&str] = &[
+    "cosmic-text",
+    "fontdb",
+    "fontique",
+    "genpdf",
+    "harfrust",
+    "krilla",
+    "krilla-svg",
+    "lopdf",
+    "parley",
+    "pdf-writer",
+    "pdfium-render",
+    "printpdf",
+    "rustybuzz",
+    "skrifa",
+    "typst",
+    "typst-pdf",
+];
+
 /// What each package names in `Cargo.toml`, for building and running it.
 struct Named {
     package: String,
@@ -197,7 +221,7 @@ fn dependencies_run_one_way() {
     }
     none(
         &faults,
-        "ui -> src-tauri -> casebook -> {vault, intake} is the only way; move what is needed down",
+        "ui -> src-tauri -> casebook -> {vault, intake}, and src-tauri -> dossier, are the only ways; move what is needed down",
     );
 }
 
@@ -230,6 +254,14 @@ fn only_intake_decodes() {
     none(
         &outside("intake", DECODERS),
         "foreign bytes are decoded in crates/intake's worker; ask its pool",
+    );
+}
+
+#[test]
+fn only_the_dossier_names_a_printer() {
+    none(
+        &outside("dossier", PRINTERS),
+        "paper is set in crates/dossier; hand it a snapshot",
     );
 }
 

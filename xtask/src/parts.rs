@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::packages::Need;
@@ -141,35 +142,41 @@ impl Part {
 
 /// Everything in the crates but the vectors, which are a part of their own.
 fn unit(before: &Before) -> Outcome<Tally> {
-    let mut test = before.cargo_test(&[
-        "-p", "vault", "-p", "intake", "-p", "casebook", "-p", "pantry", "-p", "xtask",
-    ]);
-    test.args(["--lib", "--bins"]);
-    for folder in [
-        "crates/vault/tests",
-        "crates/intake/tests",
-        "crates/casebook/tests",
-        "src-tauri/tests",
-    ] {
-        let Ok(files) = fs::read_dir(house::root().join(folder)) else {
-            continue;
-        };
-        let mut names: Vec<String> = files
-            .filter_map(|file| {
-                file.ok()?
-                    .file_name()
-                    .to_str()?
-                    .strip_suffix(".rs")
-                    .map(str::to_owned)
-            })
-            .filter(|name| name != "vectors")
-            .collect();
-        names.sort_unstable();
-        for name in names {
-            test.args(["--test", &name]);
+    const CRATES: [(&str, &str); 7] = [
+        ("vault", "crates/vault"),
+        ("intake", "crates/intake"),
+        ("recipes", "crates/recipes"),
+        ("casebook", "crates/casebook"),
+        ("dossier", "crates/dossier"),
+        ("pantry", "src-tauri"),
+        ("xtask", "xtask"),
+    ];
+    let mut test = before.cargo_test(&["--lib", "--bins"]);
+    for (name, folder) in CRATES {
+        test.args(["-p", name]);
+        for program in test_programs(&house::root().join(folder).join("tests")) {
+            if program != "vectors" {
+                test.args(["--test", &program]);
+            }
         }
     }
     counted(test)
+}
+
+/// The names of a crate's test programs, as Cargo finds them: files, and folders with a `main.rs`.
+fn test_programs(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let file = path.extension().is_some_and(|ending| ending == "rs");
+            let program = file || path.join("main.rs").exists();
+            program.then(|| path.file_stem()?.to_str().map(str::to_owned))?
+        })
+        .collect();
+    names.sort_unstable();
+    names
 }
 
 fn vectors(before: &Before) -> Outcome<Tally> {
@@ -279,5 +286,21 @@ fn whole(check: Command, what: &str) -> Outcome<Tally> {
     } else {
         println!("failed: {what}");
         Ok(Tally::FAILED)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::test_programs;
+    use crate::house;
+
+    #[test]
+    fn test_programs_are_found_in_files_and_folders() {
+        let found = |folder: &str| test_programs(&house::root().join(folder));
+        assert!(found("crates/casebook/tests").contains(&"flows".to_owned()));
+        let vault = found("crates/vault/tests");
+        assert!(vault.contains(&"seats".to_owned()), "{vault:?}");
+        assert!(!vault.contains(&"notebook".to_owned()), "{vault:?}");
+        assert!(found("no/such/folder").is_empty());
     }
 }
