@@ -1,6 +1,6 @@
 //! `plan.json` and `help.json` against their words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use trials::script::Script;
@@ -53,6 +53,13 @@ fn compare(file: &str, wanted: &BTreeSet<String>) {
 fn the_plan_has_its_words() {
     let plan = content("plan");
     let mut wanted = BTreeSet::new();
+    for id in questions(&plan) {
+        let hint = format!("question-{id}.hint");
+        let hinted = LANGUAGES.map(|language| locale(language, "plan").contains_key(&hint));
+        // A hint is there where one helps, and then in both languages.
+        wanted.extend(Some(hint).filter(|_| hinted.contains(&true)));
+        wanted.insert(format!("question-{id}"));
+    }
     for section in list(&plan, "sections") {
         let id = text(section, "id");
         wanted.insert(format!("section-{id}"));
@@ -80,46 +87,152 @@ fn the_plan_has_its_words() {
     compare("plan", &wanted);
 }
 
+/// The parts of a structure that say where they come from.
+fn sourced(file: &str) -> (Value, Vec<(String, Value)>) {
+    let content = content(file);
+    let parts: Vec<&Value> = match file {
+        "plan" => list(&content, "sections")
+            .iter()
+            .flat_map(|section| list(section, "items"))
+            .collect(),
+        _ => ["pages", "lines"]
+            .into_iter()
+            .flat_map(|name| list(&content, name))
+            .collect(),
+    };
+    let parts = parts
+        .into_iter()
+        .map(|part| (text(part, "id").to_owned(), part.clone()))
+        .collect();
+    (content, parts)
+}
+
+fn is_a_day(day: &str) -> bool {
+    day.len() == 10
+        && day.chars().enumerate().all(|(at, c)| match at {
+            4 | 7 => c == '-',
+            _ => c.is_ascii_digit(),
+        })
+}
+
 #[test]
 fn every_advice_names_its_source_and_day() {
-    let plan = content("plan");
-    let sources = plan["sources"].as_object().expect("sources");
-    let mut used = BTreeSet::new();
-    for section in list(&plan, "sections") {
-        for item in list(section, "items") {
-            let id = text(item, "id");
-            let named = list(item, "sources");
-            assert!(!named.is_empty(), "{id} names no source");
-            for source in named {
-                let source = source.as_str().unwrap_or("?");
-                assert!(
-                    sources.contains_key(source),
-                    "{id} names source {source}, which plan.json does not explain"
-                );
-                used.insert(source.to_owned());
+    let mut faults = Vec::new();
+    for file in ["plan", "help"] {
+        let (content, parts) = sourced(file);
+        let sources = content["sources"].as_object().expect("sources");
+        let mut used = BTreeSet::new();
+        for (id, part) in parts {
+            let named = list(&part, "sources");
+            if named.is_empty() {
+                faults.push(format!("{file}.json: {id} names no source"));
             }
-            let day = text(item, "checked");
-            let plain = day.len() == 10
-                && day.chars().enumerate().all(|(at, c)| {
-                    if at == 4 || at == 7 {
-                        c == '-'
-                    } else {
-                        c.is_ascii_digit()
-                    }
-                });
-            assert!(plain, "{id}: `checked` is a day, not {day}");
+            for source in named {
+                let source = source.as_str().unwrap_or("?").to_owned();
+                if !sources.contains_key(&source) {
+                    faults.push(format!(
+                        "{file}.json: {id} names source {source}, which is not explained"
+                    ));
+                }
+                used.insert(source);
+            }
+            let day = text(&part, "checked");
+            if !is_a_day(day) {
+                faults.push(format!("{file}.json: {id}: `checked` is a day, not {day}"));
+            }
+        }
+        let idle = sources.keys().filter(|source| !used.contains(*source));
+        faults.extend(idle.map(|source| format!("{file}.json: nothing names source {source}")));
+    }
+    none(
+        &faults,
+        "every text says where it comes from and when that was looked at",
+    );
+}
+
+#[test]
+fn a_source_has_one_name() {
+    let mut names: BTreeMap<String, Value> = BTreeMap::new();
+    for file in ["plan", "help"] {
+        for (key, name) in content(file)["sources"].as_object().expect("sources") {
+            let before = names.insert(key.clone(), name.clone());
             assert!(
-                item["safeDevice"].is_boolean(),
-                "{id}: safeDevice is true or false"
+                before.is_none_or(|before| before == *name),
+                "source {key} is called {name} in {file}.json and otherwise elsewhere"
             );
         }
     }
-    let idle: Vec<String> = sources
-        .keys()
-        .filter(|source| !used.contains(*source))
-        .cloned()
+}
+
+#[test]
+fn every_item_says_whether_it_needs_a_safe_device() {
+    for (id, item) in sourced("plan").1 {
+        assert!(
+            item["safeDevice"].is_boolean(),
+            "{id}: safeDevice is true or false"
+        );
+    }
+}
+
+fn questions(plan: &Value) -> Vec<String> {
+    list(plan, "questions")
+        .iter()
+        .map(|id| id.as_str().expect("a question is a name").to_owned())
+        .collect()
+}
+
+/// Asked to know the person better; no step depends on the answer.
+const HIDE_NOTHING: [&str; 2] = ["device", "ex"];
+
+#[test]
+fn a_question_hides_only_what_cannot_apply() {
+    let plan = content("plan");
+    let questions = questions(&plan);
+    let mut hiding = BTreeSet::new();
+    for section in list(&plan, "sections") {
+        for item in list(section, "items") {
+            let id = text(item, "id");
+            let Some(only) = item["only"].as_array() else {
+                assert!(item["only"].is_null(), "{id}: `only` is a list");
+                continue;
+            };
+            assert!(
+                !only.is_empty(),
+                "{id}: leave out an `only` that names nothing"
+            );
+            assert_ne!(text(section, "id"), "first", "{id} is for everyone");
+            for question in only {
+                let question = question.as_str().unwrap_or("?").to_owned();
+                assert!(
+                    questions.contains(&question),
+                    "{id}: nobody asks {question}"
+                );
+                hiding.insert(question);
+            }
+        }
+    }
+    let idle: Vec<&String> = questions
+        .iter()
+        .filter(|id| !hiding.contains(*id))
         .collect();
-    none(&idle, "sources that no item names");
+    assert_eq!(idle, HIDE_NOTHING, "the questions that hide nothing");
+}
+
+#[test]
+fn a_question_ends_as_one() {
+    let plan = content("plan");
+    for language in LANGUAGES {
+        let words = locale(language, "plan");
+        for id in questions(&plan) {
+            let asked = words
+                .get(&format!("question-{id}"))
+                .map(|words| words.text.as_str());
+            assert!(
+                asked.is_some_and(|asked| asked.ends_with('?')),
+                "{language}: question-{id} asks {asked:?}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod driver;
 pub mod memory;
 pub mod photo;
+pub mod reading;
 pub mod script;
 pub mod tree;
 pub mod x;

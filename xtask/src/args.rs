@@ -18,6 +18,7 @@ pub enum Task {
     Bench {
         json: Option<PathBuf>,
     },
+    Readability,
 }
 
 pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -27,15 +28,21 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
         Some("run") => run(words),
         Some("test") => test(words),
         Some("bench") => bench(words),
-        Some("shots") => match words.next() {
-            None => Ok(Task::Test {
+        Some("shots") => alone(
+            words,
+            Task::Test {
                 part: Some("shots".to_owned()),
                 keep_going: false,
-            }),
-            Some(other) => Err(unknown(&other)),
-        },
+            },
+        ),
+        Some("readability") => alone(words, Task::Readability),
         Some(other) => Err(unknown(other)),
     }
+}
+
+/// A task that takes no further word.
+fn alone(mut words: impl Iterator<Item = String>, task: Task) -> Outcome<Task> {
+    words.next().map_or(Ok(task), |word| Err(unknown(&word)))
 }
 
 fn run(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -120,6 +127,7 @@ mod tests {
                 json: Some("/b.json".into())
             })
         );
+        assert_eq!(typed("readability"), Ok(Task::Readability));
     }
 
     #[test]
@@ -131,6 +139,8 @@ mod tests {
             "test a b",
             "test --fast",
             "bench x",
+            "shots x",
+            "readability nl",
         ] {
             assert!(typed(line).is_err(), "{line}");
         }

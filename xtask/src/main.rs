@@ -1,4 +1,4 @@
-//! Everything a newcomer types: `cargo xtask run`, `test`, `bench`. Depends on no crate.
+//! Everything a newcomer types: `cargo xtask run`, `test`, `bench`, `readability`. Depends on no crate.
 
 mod app;
 mod args;
@@ -7,6 +7,7 @@ mod house;
 mod packages;
 mod parts;
 mod program;
+mod readability;
 mod run;
 mod screen;
 mod shot;
@@ -27,6 +28,7 @@ cargo xtask run [--shot FILE] [-- ARGS]    builds and starts Pantry; with --shot
 cargo xtask test [PART] [--keep-going]     runs the tests; ends with `N passed, N failed`
 cargo xtask shots                          a picture of every screen and state into target/shots, and one sheet of all
 cargo xtask bench [--json FILE]            measures the release build
+cargo xtask readability                    how easily each text of the plan and the help reads, the hardest first
 cargo xtask help                           this
 
 Parts of the tests: ";
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Task::Run { shot, args } => run::run(shot.as_deref(), &args),
         Task::Test { part, keep_going } => test::test(part.as_deref(), keep_going),
         Task::Bench { json } => bench::bench(json.as_deref()),
+        Task::Readability => readability::readability(),
     });
     outcome.unwrap_or_else(|line| {
         eprintln!("xtask: {line}");

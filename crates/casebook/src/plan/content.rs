@@ -15,6 +15,9 @@ pub struct Content {
     pub checked: String,
     /// Where advice comes from: key to words.
     pub sources: BTreeMap<String, String>,
+    /// What the person is asked, by stable name. An answer of no hides the items that ask for it.
+    #[serde(default)]
+    pub questions: Vec<String>,
     /// In the order that helps.
     pub sections: Vec<Section>,
 }
@@ -45,6 +48,9 @@ pub struct Item {
     pub evidence: bool,
     /// Only on a device the other person never handled.
     pub safe_device: bool,
+    /// Names of [`Content::questions`]: the item applies unless one of them is answered with no.
+    #[serde(default)]
+    pub only: Vec<String>,
     /// Keys of [`Content::sources`].
     pub sources: Vec<String>,
     /// Civil date it was last checked.
@@ -59,6 +65,7 @@ impl Content {
         Self::parse(include_str!("../../../../assets/content/plan.json")).unwrap_or_else(|_| Self {
             checked: String::new(),
             sources: BTreeMap::new(),
+            questions: Vec::new(),
             sections: Vec::new(),
         })
     }
@@ -75,6 +82,10 @@ impl Content {
                 return Err(format!("twice: section {}", section.id));
             }
         }
+        let questions: HashSet<&String> = content.questions.iter().collect();
+        if questions.len() != content.questions.len() {
+            return Err("twice: a question".to_owned());
+        }
         let mut seen = HashSet::new();
         for item in content.sections.iter().flat_map(|s| &s.items) {
             if !seen.insert(&item.id) {
@@ -82,6 +93,9 @@ impl Content {
             }
             if civil::date(&item.checked).is_err() {
                 return Err(format!("no check date: item {}", item.id));
+            }
+            if let Some(asked) = item.only.iter().find(|asked| !questions.contains(asked)) {
+                return Err(format!("no such question: {asked} in item {}", item.id));
             }
             let unknown = |key: &&String| !content.sources.contains_key(*key);
             if let Some(key) = item.sources.iter().find(unknown) {
@@ -106,12 +120,13 @@ impl Content {
 const SAMPLE: &str = r#"{
   "checked": "2026-11-23",
   "sources": {"S": "Veilig Thuis"},
+  "questions": ["home"],
   "sections": [
     {"id": "people", "register": null, "items": [
       {"id": "call", "steps": 1, "notice": true, "evidence": false, "safeDevice": false, "sources": ["S"], "checked": "2026-11-23"},
       {"id": "tell", "steps": 2, "notice": false, "evidence": false, "safeDevice": false, "sources": ["S"], "checked": "2026-11-23"}]},
     {"id": "home", "register": "locks", "items": [
-      {"id": "locks", "steps": 3, "notice": true, "evidence": true, "safeDevice": true, "sources": ["S"], "checked": "2026-11-23"}]}
+      {"id": "locks", "steps": 3, "notice": true, "evidence": true, "safeDevice": true, "only": ["home"], "sources": ["S"], "checked": "2026-11-23"}]}
   ]
 }"#;
 
@@ -153,6 +168,14 @@ mod tests {
             "no such source: T in item call"
         );
         assert_eq!(wrong("[\"S\"]", "[]"), "no source: item call");
+        assert_eq!(
+            wrong("[\"home\"],", "[\"home\", \"home\"],"),
+            "twice: a question"
+        );
+        assert_eq!(
+            wrong("\"questions\": [\"home\"],", ""),
+            "no such question: home in item locks"
+        );
         assert_eq!(
             wrong(
                 "\"sources\": [\"S\"], \"checked\": \"2026-11-23\"",
