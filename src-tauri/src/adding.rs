@@ -14,7 +14,7 @@ use crate::failure::{Answer, Refusal};
 use crate::state::{Pantry, now};
 use crate::windows::PRIVATE;
 use crate::wire::{Adding, Failure};
-use crate::words;
+use crate::words::Words;
 
 /// Lets the person choose files and adds them, telling the page of each. Waits for the person.
 pub fn choose(
@@ -34,7 +34,7 @@ pub fn choose(
 }
 
 fn chosen(app: &AppHandle, pantry: &Pantry) -> Vec<PathBuf> {
-    let title = words::message(pantry.look().language, "photos-chooser-title");
+    let title = Words::private(pantry.look().language).say("photos-chooser-title");
     let mut dialog = app.dialog().file().set_title(title);
     if let Some(window) = app.get_webview_window(PRIVATE) {
         dialog = dialog.set_parent(&window);

@@ -1,10 +1,11 @@
 //! Opening the notebook, and the ways into it.
 
+use casebook::plan::Supporter;
 use casebook::{Casebook, phrase};
 use vault::{Passphrase, RecoveryCode, Role, Seat, Vault};
 
 use crate::failure::{Answer, Refusal};
-use crate::state::{Pantry, zone};
+use crate::state::{Pantry, now, zone};
 
 /// Opens the notebook. Slow: derives a key.
 ///
@@ -40,6 +41,50 @@ pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
     let mut seat = Vault::at(&pantry.places.data).open(&read(current)?)?;
     seat.add_slot(Role::Recovery, &code.passphrase()?)?;
     pantry.beginning.forget_code();
+    Ok(())
+}
+
+/// Gives someone who helps a seat with the plan and nothing else; whoever had it has it no longer. Slow: derives keys.
+///
+/// # Errors
+/// When the passphrase is wrong or a supporter's, the new one doesn't do, or the disk refuses; the seat is as it was.
+pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> Answer<()> {
+    let mut seat = own_seat(pantry, current)?;
+    Supporter::check(name)?;
+    let [passphrase, again] = new;
+    let passphrase = new_passphrase(passphrase, again)?;
+    if seat.roles().contains(&Role::Supporter) {
+        renew_plan(pantry, &mut seat, Some(&passphrase))?;
+    } else {
+        seat.add_slot(Role::Supporter, &passphrase)?;
+    }
+    Ok(pantry
+        .casebook
+        .with(|book| book.set_supporter(Some(name), now()))?)
+}
+
+/// Takes the supporter's seat away: what was written since opens for them no longer. Slow: derives keys.
+///
+/// # Errors
+/// When the passphrase is wrong or a supporter's, or the disk refuses; the seat is as it was.
+pub fn take_seat(pantry: &Pantry, current: &str) -> Answer<()> {
+    let mut seat = own_seat(pantry, current)?;
+    renew_plan(pantry, &mut seat, None)?;
+    Ok(pantry.casebook.with(|book| book.set_supporter(None, now()))?)
+}
+
+/// The seat of the owner or of the recovery code, opened anew.
+fn own_seat(pantry: &Pantry, current: &str) -> Answer<Seat> {
+    pantry.casebook.with(|book| book.only_owner())?;
+    Ok(Vault::at(&pantry.places.data).open(&read(current)?)?)
+}
+
+fn renew_plan(pantry: &Pantry, seat: &mut Seat, supporter: Option<&Passphrase>) -> Answer<()> {
+    pantry.casebook.renew(|| {
+        let renewed = seat.renew_plan(supporter).map_err(Into::into);
+        (renewed, Casebook::open(seat, &zone()))
+    })?;
+    pantry.check_chain();
     Ok(())
 }
 

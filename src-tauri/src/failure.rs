@@ -110,6 +110,12 @@ impl From<recipes::Error> for Failure {
     }
 }
 
+impl From<dossier::Error> for Failure {
+    fn from(error: dossier::Error) -> Self {
+        Self::of(error.code())
+    }
+}
+
 impl From<casebook::Error> for Failure {
     fn from(error: casebook::Error) -> Self {
         Self::of(error.code())

@@ -13,6 +13,7 @@ mod failure;
 mod finding;
 mod kitchen;
 mod leaving;
+mod paper;
 mod pictures;
 mod places;
 mod preferences;

@@ -100,6 +100,12 @@ impl Pantry {
     /// When the one before can't be closed.
     pub fn open(&self, casebook: Casebook) -> Answer<()> {
         self.casebook.put(casebook)?;
+        self.check_chain();
+        Ok(())
+    }
+
+    /// Verifies the chain of the open notebook in the background.
+    pub fn check_chain(&self) {
         let casebook = self.casebook.clone();
         // Without the thread the chain stays unverified, which the page says.
         let _ = thread::Builder::new().spawn(move || {
@@ -107,7 +113,6 @@ impl Pantry {
                 thread::yield_now();
             }
         });
-        Ok(())
     }
 
     /// Stops what is being added, and closes the notebook.

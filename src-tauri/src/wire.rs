@@ -9,10 +9,12 @@ use ts_rs::TS;
 mod begin;
 mod front;
 mod plan;
+mod seat;
 
 pub use begin::*;
 pub use front::*;
 pub use plan::*;
+pub use seat::*;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -343,6 +345,12 @@ pub struct LogPage {
 pub struct Today {
     /// Up to three items to do next.
     pub next: Vec<PlanItem>,
+    /// Moments that the person chose for today.
+    pub moments: Vec<MomentToday>,
+    /// What is open in each register; only those with rows.
+    pub open: Vec<OpenRows>,
+    /// What a supporter changed since it was last looked at, newest first.
+    pub news: Vec<News>,
     /// Entries with words that are not yet a saved version.
     pub drafts: Vec<EntryRow>,
     /// The last five entries.

@@ -108,6 +108,7 @@ fn every_failure_has_words() {
             "crates/vault/src",
             "crates/casebook/src",
             "crates/intake/src",
+            "crates/dossier/src",
             "src-tauri/src",
         ],
         &[],

@@ -7,9 +7,18 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 6] = ["front", "begin", "private", "plan", "help", "ways"];
+pub const FILES: [&str; 8] = [
+    "front",
+    "begin",
+    "private",
+    "plan",
+    "registers",
+    "seat",
+    "help",
+    "ways",
+];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 4] = ["private", "plan", "help", "ways"];
+pub const PRIVATE: [&str; 6] = ["private", "plan", "registers", "seat", "help", "ways"];
 /// The files the window of the first start gets.
 pub const BEGIN: [&str; 2] = ["begin", "ways"];
 

@@ -3,8 +3,11 @@
 
 mod asked;
 mod codes;
+mod coverage;
 mod languages;
 mod locale;
+mod offers;
+mod readability;
 mod structure;
 
 /// Fails with every fault, a line each.

@@ -96,7 +96,7 @@ fn the_first_start_in_english_with_a_code() {
             page.says(words).await;
         }
         let offered = page.find("#offered").await.text().await.unwrap();
-        page.click("#others").await;
+        page.click("#offered-others").await;
         page.until("other words", async || {
             (page.find("#offered").await.text().await.unwrap() != offered).then_some(())
         })

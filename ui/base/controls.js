@@ -117,11 +117,14 @@ export const checks = ({ name, legend, value, options, onChange, hint }) => html
  * @param {string} field.legend
  * @param {Answer} field.value
  * @param {(value: Answer) => void} field.onChange
+ * @param {string} [field.hint]
+ * @param {boolean} [field.mayLack] there may be no such thing
  */
-export const answer = ({ name, legend, value, onChange }) => {
+export const answer = ({ name, legend, value, onChange, hint = "", mayLack = false }) => {
   /** @type {[Answer, string][]} */
   const options = [["yes", t("answer-yes")], ["no", t("answer-no")], ["unknown", t("answer-unknown")]];
-  return radios({ name, legend, value, options, onChange });
+  if (mayLack) options.push(["not-here", t("answer-not-here")]);
+  return radios({ name, legend, value, options, onChange, hint });
 };
 
 /**

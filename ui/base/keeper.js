@@ -4,7 +4,7 @@ import { civilNow } from "/base/dates.js";
 import { failure } from "/base/rpc.js";
 
 /** Failures that the same words would meet again: only other words help. */
-const FINAL = new Set(["too-long", "bad-date", "bad-time", "not-an-id", "not-found", "no-key"]);
+const FINAL = new Set(["too-long", "bad-date", "bad-time", "not-an-id", "not-found", "not-yours", "no-key"]);
 /** How long until a failure is tried again. */
 const RETRY = 3_000;
 

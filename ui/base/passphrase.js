@@ -1,6 +1,8 @@
 // What every place that asks for a passphrase shares.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
+import { icon } from "/base/icons.js";
+import { t } from "/base/words.js";
 
 /**
  * @param {object} field
@@ -18,6 +20,23 @@ export const passphraseField = ({ id, label, hint, wrong, busy, said, shown = fa
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     <input class="input" id=${id} type=${shown ? "text" : "password"} autocomplete="off" autocapitalize="off" spellcheck="false"
       aria-describedby=${hint ? `${id}-hint ${said}` : said} aria-invalid=${wrong ? "true" : nothing} ?disabled=${busy}>
+  </div>`;
+
+/**
+ * Six random words, and a button for others.
+ * @param {object} offer
+ * @param {string} offer.id
+ * @param {string} offer.words
+ * @param {boolean} offer.busy
+ * @param {() => void} offer.draw
+ */
+export const offeredWords = ({ id, words, busy, draw }) => html`
+  <div class="group">
+    <div class="offer">
+      <p class="label" id=${`${id}-label`}>${t("offered")}</p>
+      <button class="button plain" id=${`${id}-others`} type="button" ?disabled=${busy} @click=${draw}>${icon("rotate-ccw")}${t("offered-others")}</button>
+    </div>
+    <p class="offered" id=${id} aria-labelledby=${`${id}-label`}>${words}</p>
   </div>`;
 
 /** @param {string} id */

@@ -1,8 +1,8 @@
 // The passphrase: six words offered, or one's own, measured.
 
 import { html } from "/vendor/lit/lit-html.js";
-import { icon } from "/base/icons.js";
 import { NewPassphrase } from "/base/new-passphrase.js";
+import { offeredWords } from "/base/passphrase.js";
 import { call } from "/base/rpc.js";
 import { t } from "/base/words.js";
 
@@ -25,14 +25,7 @@ export function passphraseStep(start) {
     start: offer,
     template: (busy) => html`
       <p>${t("begin-passphrase-about")}</p>
-      <div class="group">
-        <div class="offer">
-          <p class="label" id="offered-label">${t("begin-offered")}</p>
-          <button class="button plain" id="others" type="button" ?disabled=${busy}
-            @click=${() => start.attempt(offer)}>${icon("rotate-ccw")}${t("begin-others")}</button>
-        </div>
-        <p class="offered" id="offered" aria-labelledby="offered-label">${offered}</p>
-      </div>
+      ${offeredWords({ id: "offered", words: offered, busy, draw: () => start.attempt(offer) })}
       ${fields.template({ first: t("new-passphrase"), again: t("new-passphrase-again"), busy })}`,
     next: () => t("begin-next"),
     async done() {

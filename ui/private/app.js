@@ -1,11 +1,12 @@
 // What the pages share: where we are, how to go elsewhere, and how to paint again.
 
 /** @import { TemplateResult } from "/vendor/lit/lit-html.js" */
-/** @import { Preferences } from "/types/wire.js" */
+/** @import { Preferences, Role } from "/types/wire.js" */
 
 /**
  * Where one can be. Held in memory only, so that no Back leads anywhere.
- * @typedef {{ page: "today" } | { page: "plan", item?: string } | { page: "log" } | { page: "entry", id: string | null }
+ * @typedef {{ page: "today" } | { page: "plan", item?: string, section?: string, part?: string }
+ *   | { page: "paper" } | { page: "log" } | { page: "entry", id: string | null }
  *   | { page: "help" } | { page: "settings" }} Route
  */
 
@@ -24,6 +25,7 @@
  * @property {(route: Route) => Promise<void>} go
  * @property {() => void} paint
  * @property {(code: string | null) => void} trouble says what failed; null takes it away
+ * @property {() => Role} role whose passphrase opened the notebook
  * @property {() => Preferences} preferences
  * @property {(part: Partial<Preferences>) => Promise<void>} prefer
  */

@@ -9,10 +9,17 @@ import { failureWords, t } from "/base/words.js";
 
 /** @import { App, Page, Route } from "/private/app.js" */
 
-/** @type {[Exclude<Route["page"], "entry">, Parameters<typeof icon>[0]][]} */
+/** @typedef {Exclude<Route["page"], "entry" | "paper">} Section */
+
+/** @type {[Section, Parameters<typeof icon>[0]][]} */
 const SECTIONS = [
   ["today", "sun"], ["plan", "list-checks"], ["log", "notebook-pen"], ["help", "life-buoy"], ["settings", "settings"],
 ];
+/** What a supporter sees. @type {Section[]} */
+const SHARED = ["plan", "help"];
+
+/** Where a page stands that has no section of its own. @type {Partial<Record<Route["page"], Section>>} */
+const HOMES = { entry: "log", paper: "plan" };
 
 /** 112 first and largest; then those who answer without danger. */
 const NUMBERS = ["veilig-thuis", "police"];
@@ -29,13 +36,14 @@ const saved = (at) => t("saved", { clock: sameDay(at, civilNow()) ? clock(at) : 
 export function frame(app, route, page, trouble) {
   const { keptAt, code } = keeping();
   const failed = code ?? trouble;
-  const section = route.page === "entry" ? "log" : route.page;
+  const section = HOMES[route.page] ?? route.page;
+  const sections = SECTIONS.filter(([name]) => app.role() === "owner" || SHARED.includes(name));
   return html`
     <div class="frame">
       <header class="side">
         <nav aria-label=${t("nav-label")}>
           <ul class="plain">
-            ${SECTIONS.map(([name, shape]) => html`
+            ${sections.map(([name, shape]) => html`
               <li><button class="section" data-go=${name} aria-current=${name === section ? "page" : nothing}
                 @click=${() => void app.go({ page: name })}>${icon(shape)}<span>${t(`nav-${name}`)}</span></button></li>`)}
           </ul>

@@ -15,11 +15,12 @@ import { entryPage } from "/private/entry/entry.js";
 import { leave } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
+import { paperPage } from "/private/paper.js";
 import { planPage } from "/private/plan/plan.js";
 import { settingsPage } from "/private/settings.js";
 import { todayPage } from "/private/today.js";
 
-/** @import { Preferences } from "/types/wire.js" */
+/** @import { Preferences, Role } from "/types/wire.js" */
 /** @import { App, Page, Route } from "/private/app.js" */
 
 const host = /** @type {HTMLElement} */ (document.getElementById("app"));
@@ -30,6 +31,8 @@ const ROOM = 24;
 
 /** @type {Preferences} */
 let preferences = { language: "en", theme: "system", textSize: 100, front: "recipes" };
+/** @type {Role} */
+let role = "supporter";
 /** @type {Route} */
 let route = { page: "today" };
 /** @type {Page | null} */
@@ -49,6 +52,7 @@ const app = {
     trouble = code;
     paint();
   },
+  role: () => role,
   preferences: () => preferences,
   prefer,
 };
@@ -74,7 +78,9 @@ function make(to) {
     case "today":
       return todayPage(app);
     case "plan":
-      return planPage(app, to.item ?? null);
+      return planPage(app, to);
+    case "paper":
+      return paperPage(app);
     case "log":
       return logPage(app);
     case "entry":
@@ -119,8 +125,8 @@ async function open(to) {
   page = next;
   trouble = null;
   paintNow();
-  // An item of the plan that was asked for takes the focus itself.
-  if (to.page === "plan" && to.item) return;
+  // A place in the plan that was asked for takes the focus itself.
+  if (to.page === "plan" && (to.item || to.section || to.part)) return;
   window.scrollTo(0, 0);
   // Someone who writes down what happened can begin at once.
   const first = to.page === "entry" && to.id === null ? "#what" : "h1";
@@ -200,5 +206,7 @@ await wear(await call("preferences", {}));
 await call("opened", {});
 // Another language or size may have been chosen in the meantime.
 await wear(await call("preferences", {}));
+role = await call("session", {}).catch(() => role);
+if (role === "supporter") route = { page: "plan" };
 await open(route).catch((reason) => app.trouble(failure(reason).code));
 await call("painted", {});

@@ -6,6 +6,7 @@ import { SIZES } from "/base/look.js";
 import { failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
 import { changePassphrase, newRecovery } from "/private/passphrase.js";
+import { Seat } from "/private/seat.js";
 
 /** @import { Front, Language, Preferences, Theme } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
@@ -14,6 +15,7 @@ import { changePassphrase, newRecovery } from "/private/passphrase.js";
 export function settingsPage(app) {
   const passphrase = changePassphrase(app);
   const recovery = newRecovery(app);
+  const seat = new Seat(app);
 
   /** @param {Partial<Preferences>} part */
   async function prefer(part) {
@@ -30,7 +32,7 @@ export function settingsPage(app) {
 
   return {
     title: () => t("nav-settings"),
-    async start() {},
+    start: () => seat.load(),
     template() {
       const { language, theme, textSize, front } = app.preferences();
       /** @type {[Theme, string][]} */
@@ -50,6 +52,7 @@ export function settingsPage(app) {
           </section>
           ${passphrase()}
           ${recovery()}
+          ${seat.template()}
         </div>`;
     },
   };

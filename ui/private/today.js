@@ -5,15 +5,19 @@ import { notice } from "/base/controls.js";
 import { dayAndClock, sameDay } from "/base/dates.js";
 import { icon } from "/base/icons.js";
 import { call, failure } from "/base/rpc.js";
-import { t } from "/base/words.js";
+import { list, t } from "/base/words.js";
 import { rowTemplate } from "/private/log/row.js";
+import { HOMES, newsTemplate } from "/private/news.js";
+import { momentName } from "/private/plan/moments.js";
 import { stateMark } from "/private/plan/state.js";
 
-/** @import { ChainState, EntryRow, Today } from "/types/wire.js" */
+/** @import { ChainState, EntryRow, MomentToday, OpenRows, PlanItem, Today } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
 
 /** How long the verification of a long log is left alone, in milliseconds. */
 const LOOK_AGAIN = 500;
+/** How many names of open rows are shown. */
+const NAMES = 3;
 
 /** @param {App} app @returns {Page} */
 export function todayPage(app) {
@@ -28,6 +32,30 @@ export function todayPage(app) {
       const newDay = !above || !sameDay(above.when.start, row.when.start);
       return html`<li class=${newDay ? "new-day" : nothing}>${rowTemplate(row, newDay, () => void app.go({ page: "entry", id: row.id }))}</li>`;
     })}</ol>`;
+
+  /** @param {PlanItem[]} items */
+  const steps = (items) => html`
+    <ul class="plain lines">${items.map((item) => html`
+      <li><button class="line" data-item=${item.id} @click=${() => void app.go({ page: "plan", item: item.id })}>
+        ${stateMark(item.state)}<span class="line-text"><span>${t(`item-${item.id}`)}</span><span class="small quiet">${t(`section-${item.section}`)}</span></span>${icon("chevron-right")}
+      </button></li>`)}</ul>`;
+
+  /** @param {MomentToday} today */
+  const momentToday = ({ moment, items }) => (items.length === 0 ? nothing : html`
+    <section class="group" data-moment=${moment.id}><h2>${t("today-moment", { name: momentName(moment) })}</h2>
+      ${items.some(({ evidence }) => evidence) ? notice("", t("moment-evidence"), { caution: true, icon: "archive" }) : nothing}
+      ${steps(items)}</section>`);
+
+  /** @param {OpenRows} open */
+  const openRows = ({ kind, names }) => {
+    const shown = list(names.slice(0, NAMES).map((name) => name || t(`register-${kind}-nameless`)));
+    const more = names.length - NAMES;
+    return html`
+      <li><button class="line" data-open=${kind} @click=${() => void app.go({ page: "plan", section: HOMES[kind] })}>
+        <span class="line-text"><span>${t(`register-${kind}`)}</span>
+          <span class="small quiet">${more > 0 ? t("today-open-more", { names: shown, count: more }) : shown}</span></span>${icon("chevron-right")}
+      </button></li>`;
+  };
 
   /** @param {string[]} ids */
   const broken = (ids) => html`
@@ -54,7 +82,7 @@ export function todayPage(app) {
   }
 
   /** @param {Today} now */
-  const content = ({ next, drafts, latest, last14, before14, chain, clockBehind }) => html`
+  const content = ({ next, moments, open, news, drafts, latest, last14, before14, chain, clockBehind }) => html`
     <div class="sections">
       ${warnings(chain, clockBehind)}
       <section class="group write-now">
@@ -63,14 +91,9 @@ export function todayPage(app) {
       </section>
       ${drafts.length ? html`
         <section class="group" id="drafts"><h2>${t("today-drafts")}</h2><p class="quiet">${t("today-drafts-about")}</p>${brief(drafts)}</section>` : nothing}
-      ${next.length ? html`
-        <section class="group" id="next">
-          <h2>${t("today-next")}</h2>
-          <ul class="plain lines">${next.map((item) => html`
-            <li><button class="line" data-item=${item.id} @click=${() => void app.go({ page: "plan", item: item.id })}>
-              ${stateMark(item.state)}<span class="line-text"><span>${t(`item-${item.id}`)}</span><span class="small quiet">${t(`section-${item.section}`)}</span></span>${icon("chevron-right")}
-            </button></li>`)}</ul>
-        </section>` : nothing}
+      ${newsTemplate(app, news, look)}
+      ${moments.map(momentToday)}
+      ${next.length ? html`<section class="group" id="next"><h2>${t("today-next")}</h2>${steps(next)}</section>` : nothing}
       <section class="group" id="latest">
         <h2>${t("today-latest")}</h2>
         ${latest.length
@@ -78,12 +101,20 @@ export function todayPage(app) {
             <p><button class="button plain flush" data-go-log @click=${() => void app.go({ page: "log" })}>${t("today-all")}${icon("arrow-right")}</button></p>`
           : html`<p class="quiet">${t("log-empty")}</p>`}
       </section>
+      ${open.some(({ names }) => names.length) ? html`
+        <section class="group" id="open"><h2>${t("today-open")}</h2>
+          <ul class="plain lines">${open.filter(({ names }) => names.length).map(openRows)}</ul></section>` : nothing}
     </div>`;
+
+  async function look() {
+    today = await call("today", {});
+    app.paint();
+  }
 
   return {
     title: () => t("nav-today"),
     async start() {
-      today = await call("today", {});
+      await look();
       watchChain().catch((reason) => app.trouble(failure(reason).code));
     },
     async stop() {

@@ -1,6 +1,7 @@
 import type {
-  Adding, BeginState, BeginStep, ChainState, Entry, EntryFields, EntryRow, Found, FrontLook, Language, LogPage, Photo, PlanItem,
-  PlanItemChange, PlanSection, Preferences, Recipe, RecipeCard, RegisterKind, RegisterRow, ShoppingItem, Strength, Today,
+  Adding, Answer, BeginState, BeginStep, ChainState, Entry, EntryFields, EntryRow, Found, FrontLook, KeptRow, Language, LogPage, Moment,
+  PaperChoice, Photo, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role,
+  ShoppingItem, Sighting, Strength, Supporter, Today,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
 
@@ -44,10 +45,25 @@ export interface Commands {
   leave: [None, null];
   kept: [None, null];
   today: [None, Today];
-  plan: [None, PlanSection[]];
+  session: [None, Role];
+  offer_words: [None, string];
+  supporter: [None, Supporter | null];
+  give_seat: [{ current: string; name: string; passphrase: string; again: string }, null];
+  take_seat: [{ current: string }, null];
+  seen_news: [None, null];
+  restore_row: [{ kind: RegisterKind; id: string }, null];
+  sightings: [None, Sighting[]];
+  put_sighting: [{ sighting: Sighting }, Sighting];
+  sign_sighting: [{ id: string }, Sighting];
+  remove_sighting: [{ id: string }, null];
+  plan: [None, Plan];
+  answer_question: [{ id: string; answer: Answer }, Plan];
+  put_moment: [{ moment: Moment }, Moment];
+  remove_moment: [{ id: string }, null];
+  save_plan: [{ choice: PaperChoice }, string | null];
   set_plan_item: [{ id: string; change: PlanItemChange }, PlanItem];
-  register: [{ kind: RegisterKind }, RegisterRow[]];
-  put_register_row: [{ row: RegisterRow }, RegisterRow];
+  register: [{ kind: RegisterKind }, Register];
+  put_register_row: [{ row: RegisterRow }, KeptRow];
   remove_register_row: [{ kind: RegisterKind; id: string }, null];
   log_list: [{ query: string; offset: number; limit: number }, LogPage];
   new_entry: [None, Entry];

@@ -38,8 +38,6 @@ begin-practised = From now on the window stays away. What you typed is kept. To 
 
 begin-passphrase = Choose a passphrase
 begin-passphrase-about = Only this passphrase opens your notebook. These six words were drawn for you just now. They are very strong, and a small story makes them easy to remember. You can also think of one yourself.
-begin-offered = Six words for you
-begin-others = Draw six others
 
 begin-recovery = A recovery code
 begin-recovery-about = If you forget your passphrase, this code opens the notebook. Write it on paper now, by hand. Nobody else can help you back in.

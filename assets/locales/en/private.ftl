@@ -21,6 +21,7 @@ remove = Remove
 answer-yes = Yes
 answer-no = No
 answer-unknown = Don't know
+answer-not-here = Not here
 
 ## Dates
 
@@ -35,6 +36,21 @@ date-time-wrong = This date or time does not exist. A time looks like 14:02.
 when-about = about { $clock }
 when-between = { $start }–{ $end }
 
+month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+
 ## Today
 
 write = Write down what happened
@@ -45,6 +61,9 @@ today-drafts-about = You stopped halfway here. Open one to go on.
 today-latest = What you wrote last
 today-pattern = { $last } in the last 14 days; { $before } in the 14 before.
 today-all = The whole log
+today-moment = Today: { $name }
+today-open = Still open in your lists
+today-open-more = { $names } and { $count } more
 clock-behind-title = The clock of this computer stands back
 clock-behind = You wrote here on { $moment }, and by the clock of this computer it is earlier now. Nothing was lost. Look at its date and time: what you write gets the time of that clock.
 chain-older-title = The log is an older one
@@ -76,10 +95,77 @@ item-who = Who does it
 item-due = When
 item-note = Your note
 item-sources = Based on: { $sources }. Last checked on { $checked }.
+item-changed = Changed { $moment }
+item-changed-by = Changed { $moment } by { $name }
+mark-hidden = Does not apply, by your answers
+plan-hidden = { $count ->
+    [one] One step does not apply, by your answers.
+   *[other] { $count } steps do not apply, by your answers.
+  }
+plan-hidden-show = Show them
+plan-hidden-hide = Hide them
+
+plan-questions = What applies to you
+    .about = A few short questions. An answer of No hides the steps that do not apply. You may skip them, and change them later.
+plan-questions-done = { $done } of { $total } answered
+plan-device-unsafe = You said that this computer may not be safe. Do the steps marked 'On a safe device' somewhere else.
+plan-ex = With an ex-partner the chance of violence is greater. Go through the risk questions with someone who helps.
+plan-ex-open = Open the risk questions
+
+moments = Moments you chose
+    .about = Steps that may be noticed can wait here for a moment when you are safe.
+moment-nameless = A moment without a name
+moment-for = When you will do it
+    .hint = The other person may notice this step. You can keep it for a moment that you choose.
+moment-none = When I get to it
+moment-new = A new moment
+moment-name = Which moment
+    .hint = For example: the evening I go to my sister's.
+moment-day = On which day
+moment-steps = { $count ->
+    [one] One step
+   *[other] { $count } steps
+  }
+moment-empty = No steps yet. Open a step that may be noticed, and choose this moment there.
+moment-evidence = Some of these steps can make evidence disappear. Keep that evidence first.
+moment-remove = Take this moment away
+moment-remove-title = Take { $name } away?
+moment-remove-words = Its steps stay in the plan.
+
+## The plan on paper
+
+paper = The plan on paper or in a file
+paper-open = On paper or in a file
+paper-about = You choose what goes in. Nothing of your log does.
+paper-found-title = Paper and files can be found
+paper-found = The file has no passphrase: whoever opens it can read it. Save it where the other person can't come, such as a USB stick that you keep with you. Print it at a library, or at the home of someone you trust. The name of the file says nothing; keep it that way.
+paper-sections = Which sections
+paper-with = What else goes in
+paper-own = My notes, names, days and lists
+paper-hidden = Steps that do not apply, by my answers
+paper-none = Choose one section at least.
+paper-save = Save as PDF
+paper-saving = Saving…
+paper-saved-title = The plan is saved
+paper-saved = It is called { $name }, in the folder you chose. No longer needed? Remove it there, and empty the bin.
+paper-chooser-title = Save as PDF
+paper-title = Plan
+paper-words = One step at a time, in any order. In danger, call 112 first.
+paper-made = Made on { $day }
+paper-footer = This is not legal advice. In danger: 112. Advice, day and night: 0800-2000.
 
 ## Lists in the plan
 
 register-progress = { $yes } of { $total } checked
+register-all-checked = Everything is checked
+register-open = { $count ->
+    [one] One is still open: { $names }
+   *[other] { $count } are still open: { $names }
+  }
+register-which = Which one?
+register-other = Something else
+register-looks = What to look for
+register-refused = This looks like a password or a code, so it is not kept. Passwords go in a password manager, never in a list.
 register-remove-title = Remove { $name }?
 register-remove-words = It goes from this list. Nothing changes in the account, the app or the lock itself.
 
@@ -322,6 +408,12 @@ failure-not-writable = Pantry is not allowed to write in its folder. What was sa
 failure-low-memory = There is too little memory free. What was saved before is safe. Close some other programs and try again.
 failure-changed = The file changed while it was read. Nothing was lost. Wait until it is finished and add it again.
 failure-disk = The disk gave no answer. What was saved before is safe. Wait a moment; Pantry tries again by itself.
+failure-not-yours = Only the person whose notebook or note this is can do that. Nothing has changed. Open Pantry with the passphrase that belongs to it.
+failure-paper-title = The paper could not be made. Nothing was lost. Try again.
+failure-paper-day = The paper could not be made: the clock of this computer shows a day that can't be. Nothing was lost. Set its date and try again.
+failure-paper-long = The paper would become too long. Nothing was lost. Choose fewer sections.
+failure-paper-refused = The paper could not be made. Nothing was lost. Choose fewer sections, or leave your notes out.
+failure-paper-fonts = The letters for the paper could not be read. Nothing was lost. Close Pantry and open it again.
 failure-no-key = This part does not open with this passphrase. Nothing has changed. Open Pantry with your own passphrase.
 failure-closed = The notebook is closed. What was saved before is safe. Start Pantry again.
 failure-not-found = This is no longer in the notebook. Everything else is as it was. Go back to the page and choose again.

@@ -38,8 +38,6 @@ begin-practised = Vanaf nu blijft het venster weg. Wat je typte, is bewaard. Ter
 
 begin-passphrase = Kies een wachtzin
 begin-passphrase-about = Alleen deze wachtzin opent je notitieboek. Deze zes woorden zijn net voor jou getrokken. Ze zijn heel sterk, en met een verhaaltje goed te onthouden. Je kunt er ook zelf een bedenken.
-begin-offered = Zes woorden voor jou
-begin-others = Trek zes andere
 
 begin-recovery = Een herstelcode
 begin-recovery-about = Vergeet je je wachtzin, dan opent deze code het notitieboek. Schrijf hem nu over op papier, met de hand. Niemand anders kan je weer binnenlaten.

@@ -21,6 +21,7 @@ remove = Weghalen
 answer-yes = Ja
 answer-no = Nee
 answer-unknown = Weet ik niet
+answer-not-here = Is er niet
 
 ## Datum en tijd
 
@@ -35,6 +36,21 @@ date-time-wrong = Deze datum of tijd bestaat niet. Een tijd ziet er zo uit: 14:0
 when-about = rond { $clock }
 when-between = { $start }–{ $end }
 
+month = { $number ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+  }
+
 ## Vandaag
 
 write = Schrijf op wat er gebeurde
@@ -45,6 +61,9 @@ today-drafts-about = Hier ben je halverwege gestopt. Open er een om verder te ga
 today-latest = Wat je het laatst opschreef
 today-pattern = { $last } in de laatste 14 dagen; { $before } in de 14 daarvoor.
 today-all = Het hele logboek
+today-moment = Vandaag: { $name }
+today-open = Nog open in je lijsten
+today-open-more = { $names } en nog { $count }
 clock-behind-title = De klok van deze computer loopt achter
 clock-behind = Je schreef hier op { $moment }, en volgens de klok van deze computer is het nu vroeger. Er is niets kwijt. Kijk naar de datum en tijd van de computer: wat je schrijft, krijgt de tijd van die klok.
 chain-older-title = Dit is een ouder logboek
@@ -76,10 +95,77 @@ item-who = Wie het doet
 item-due = Wanneer
 item-note = Je eigen notitie
 item-sources = Gebaseerd op: { $sources }. Laatst nagekeken op { $checked }.
+item-changed = Veranderd op { $moment }
+item-changed-by = Veranderd op { $moment } door { $name }
+mark-hidden = Past niet, volgens je antwoorden
+plan-hidden = { $count ->
+    [one] Eén stap past niet, volgens je antwoorden.
+   *[other] { $count } stappen passen niet, volgens je antwoorden.
+  }
+plan-hidden-show = Toch laten zien
+plan-hidden-hide = Verbergen
+
+plan-questions = Wat op jou past
+    .about = Een paar korte vragen. Bij Nee verdwijnen de stappen die niet passen. Je mag ze overslaan, en later veranderen.
+plan-questions-done = { $done } van { $total } beantwoord
+plan-device-unsafe = Je zei dat deze computer misschien niet veilig is. Doe de stappen met 'Op een veilig apparaat' ergens anders.
+plan-ex = Bij een ex-partner is de kans op geweld groter. Loop de risicovragen door met iemand die je helpt.
+plan-ex-open = Naar de risicovragen
+
+moments = Momenten die je koos
+    .about = Stappen die de ander kan merken, wachten hier op een moment waarop je veilig bent.
+moment-nameless = Een moment zonder naam
+moment-for = Wanneer je het doet
+    .hint = De ander kan deze stap merken. Je kunt hem bewaren voor een moment dat je zelf kiest.
+moment-none = Als ik eraan toekom
+moment-new = Een nieuw moment
+moment-name = Welk moment
+    .hint = Bijvoorbeeld: de avond dat ik naar mijn zus ga.
+moment-day = Op welke dag
+moment-steps = { $count ->
+    [one] Eén stap
+   *[other] { $count } stappen
+  }
+moment-empty = Nog geen stappen. Open een stap die de ander kan merken, en kies daar dit moment.
+moment-evidence = Door sommige van deze stappen kan bewijs verdwijnen. Bewaar dat bewijs eerst.
+moment-remove = Dit moment weghalen
+moment-remove-title = { $name } weghalen?
+moment-remove-words = De stappen blijven in het plan staan.
+
+## Het plan op papier
+
+paper = Het plan op papier of in een bestand
+paper-open = Op papier of in een bestand
+paper-about = Jij kiest wat erin komt. Van je logboek komt er niets in.
+paper-found-title = Papier en bestanden kunnen gevonden worden
+paper-found = Het bestand heeft geen wachtzin: wie het opent, kan het lezen. Bewaar het waar de ander niet bij kan, zoals op een USB-stick die je bij je houdt. Print het in de bibliotheek, of bij iemand die je vertrouwt. De naam van het bestand verraadt niets; houd dat zo.
+paper-sections = Welke delen
+paper-with = Wat er nog meer in komt
+paper-own = Mijn notities, namen, dagen en lijsten
+paper-hidden = Stappen die niet passen, volgens mijn antwoorden
+paper-none = Kies minstens één deel.
+paper-save = Bewaren als PDF
+paper-saving = Bewaren…
+paper-saved-title = Het plan is bewaard
+paper-saved = Het heet { $name } en staat in de map die je koos. Niet meer nodig? Haal het daar weg, en leeg de prullenbak.
+paper-chooser-title = Bewaren als PDF
+paper-title = Plan
+paper-words = Eén stap tegelijk, in de volgorde die jij wilt. Bel bij gevaar eerst 112.
+paper-made = Gemaakt op { $day }
+paper-footer = Dit is geen juridisch advies. Bij gevaar: 112. Advies, dag en nacht: 0800-2000.
 
 ## Lijsten in het plan
 
 register-progress = { $yes } van { $total } nagekeken
+register-all-checked = Alles is nagekeken
+register-open = { $count ->
+    [one] Eén staat nog open: { $names }
+   *[other] { $count } staan nog open: { $names }
+  }
+register-which = Welke?
+register-other = Iets anders
+register-looks = Waar je op let
+register-refused = Dit lijkt op een wachtwoord of een code en is daarom niet bewaard. Wachtwoorden horen in een wachtwoordkluis, nooit in een lijst.
 register-remove-title = { $name } weghalen?
 register-remove-words = Dit gaat uit deze lijst. Aan het account, de app of het slot zelf verandert niets.
 
@@ -322,6 +408,12 @@ failure-not-writable = Pantry mag niet schrijven in de eigen map. Wat al bewaard
 failure-low-memory = Er is te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit een paar andere programma's en probeer het opnieuw.
 failure-changed = Het bestand veranderde tijdens het lezen. Er is niets kwijt. Wacht tot het af is en voeg het opnieuw toe.
 failure-disk = De schijf gaf geen antwoord. Wat al bewaard was, is veilig. Wacht even; Pantry probeert het vanzelf opnieuw.
+failure-not-yours = Dit kan alleen degene van wie dit is. Er is niets veranderd. Open Pantry met de wachtzin die erbij hoort.
+failure-paper-title = Het papier kon niet worden gemaakt. Er is niets verloren gegaan. Probeer het nog eens.
+failure-paper-day = Het papier kon niet worden gemaakt: de klok van deze computer geeft een dag aan die niet kan. Er is niets verloren gegaan. Zet de datum goed en probeer het opnieuw.
+failure-paper-long = Het papier wordt te lang. Er is niets verloren gegaan. Kies minder delen.
+failure-paper-refused = Het papier kon niet worden gemaakt. Er is niets verloren gegaan. Kies minder delen, of laat je notities weg.
+failure-paper-fonts = De letters voor het papier zijn niet te lezen. Er is niets verloren gegaan. Sluit Pantry en open het opnieuw.
 failure-no-key = Dit deel gaat niet open met deze wachtzin. Er is niets veranderd. Open Pantry met je eigen wachtzin.
 failure-closed = Het notitieboek is dicht. Wat al bewaard was, is veilig. Start Pantry opnieuw.
 failure-not-found = Dit staat niet meer in het notitieboek. De rest is zoals het was. Ga terug naar de bladzijde en kies opnieuw.

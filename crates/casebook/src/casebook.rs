@@ -1,5 +1,7 @@
 //! The open notebook.
 
+use std::sync::Arc;
+
 use vault::{Database, FileId, Files, Migration, Role, Seat};
 
 use crate::civil;
@@ -7,8 +9,10 @@ use crate::error::{Error, Result};
 use crate::evidence::{Added, Photo, Thumb};
 use crate::id::EntryId;
 use crate::log::{ChainState, Entry, EntryFields, EntryRow, Log, LogPage};
-use crate::plan::{self, Change, Content, ItemView, SectionView, head};
-use crate::registers::{self, Kind, Row};
+use crate::plan::{
+    self, Content, ItemView, Moment, Noted, answers, changes, head, supporter, moments, sightings,
+};
+use crate::registers::{self, Kind};
 use crate::stamp::Stamp;
 
 /// How many items are next.
@@ -29,10 +33,27 @@ pub struct Today {
     pub last14: usize,
     /// Entries in the 14 days before those.
     pub before14: usize,
+    /// Moments that the person chose for today, each with what is still to be done.
+    pub moments: Vec<(Moment, Vec<ItemView>)>,
+    /// What is open in each register; only those with rows.
+    pub open: Vec<OpenRows>,
+    /// What a supporter changed since it was last looked at.
+    pub changes: Vec<Noted>,
     /// The chain of records.
     pub chain: ChainState,
     /// What was written last, when the clock now stands before it: it was set back, or was wrong then.
     pub clock_behind: Option<Stamp>,
+}
+
+/// What is open in a register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenRows {
+    /// Which.
+    pub kind: Kind,
+    /// The names of rows with an open question, in the order they were made.
+    pub names: Vec<String>,
+    /// All rows.
+    pub total: usize,
 }
 
 /// A clock may be put right by so many milliseconds without a word.
@@ -40,9 +61,9 @@ const CLOCK_TOLERANCE: i64 = 5 * 60 * 1_000;
 
 /// A notebook, opened from a seat. What the seat has no key for answers [`Error::NoKey`].
 pub struct Casebook {
-    role: Role,
-    content: Content,
-    plan: Database,
+    pub(crate) role: Role,
+    pub(crate) content: Arc<Content>,
+    pub(crate) plan: Database,
     log: Option<Log>,
     zone: String,
     /// What table `head` holds.
@@ -55,18 +76,13 @@ impl Casebook {
     /// # Errors
     /// When a database is missing, damaged, or a newer program's.
     pub fn open(seat: &Seat, zone: &str) -> Result<Self> {
-        let [profiles, accounts, locks] = registers::SQL;
-        let migrations = [plan::SQL, profiles, accounts, locks, head::SQL]
-            .into_iter()
-            .zip(1..)
-            .map(|(sql, version)| Migration { version, sql })
-            .collect::<Vec<_>>();
+        let migrations = plan_migrations();
         let plan = seat.plan().database(&migrations)?;
         let head = head::get(plan.sql())?;
         let log = seat.log().map(|log| Log::open(log, head)).transpose()?;
         Ok(Self {
             role: seat.role(),
-            content: Content::shipped(),
+            content: Arc::new(Content::shipped()),
             plan,
             log,
             zone: zone.to_owned(),
@@ -82,51 +98,6 @@ impl Casebook {
         let log = self.log.map_or(Ok(()), Log::close);
         self.plan.close()?;
         log
-    }
-
-    /// The whole plan.
-    ///
-    /// # Errors
-    /// The database's.
-    pub fn plan(&self) -> Result<Vec<SectionView>> {
-        plan::view(self.plan.sql(), &self.content)
-    }
-
-    /// Changes one item of the plan.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`], [`Error::TooLong`], [`Error::BadDate`].
-    pub fn set_item(&mut self, id: &str, change: Change, now: Stamp) -> Result<ItemView> {
-        let item = plan::change(self.plan.sql(), &self.content, id, change, now, self.role)?;
-        // The change stands even where no more room can be had; the next one says so then.
-        let _ = self.plan.grow_ahead();
-        Ok(item)
-    }
-
-    /// The rows of one register.
-    ///
-    /// # Errors
-    /// The database's.
-    pub fn register(&self, kind: Kind) -> Result<Vec<Row>> {
-        registers::list(self.plan.sql(), kind)
-    }
-
-    /// Keeps a row of a register; a new one gets its id.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`], [`Error::TooLong`], [`Error::BadDate`].
-    pub fn put_row(&mut self, row: Row, now: Stamp) -> Result<Row> {
-        let row = registers::put(self.plan.sql(), row, now)?;
-        let _ = self.plan.grow_ahead();
-        Ok(row)
-    }
-
-    /// Removes a row of a register.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`].
-    pub fn remove_row(&mut self, kind: Kind, id: EntryId) -> Result<()> {
-        registers::remove(self.plan.sql(), kind, id)
     }
 
     /// What Today shows.
@@ -149,8 +120,12 @@ impl Casebook {
                 _ => {}
             }
         }
+        let plan = self.plan()?;
         Ok(Today {
-            next: plan::next(self.plan.sql(), &self.content, NEXT)?,
+            next: plan::next(&plan, NEXT),
+            moments: plan::of_day(&plan, &today.to_string()),
+            open: self.open_rows()?,
+            changes: self.changes()?,
             drafts: log.drafts(),
             latest: log.list("", 0, LATEST).rows,
             last14,
@@ -160,6 +135,21 @@ impl Casebook {
                 .written_until()?
                 .filter(|last| last.utc_ms > now.utc_ms.saturating_add(CLOCK_TOLERANCE)),
         })
+    }
+
+    fn open_rows(&self) -> Result<Vec<OpenRows>> {
+        let mut open = Vec::new();
+        for kind in Kind::ALL {
+            let rows = self.register(kind)?;
+            let names = rows.iter().filter(|row| !row.fields.open().is_empty());
+            open.push(OpenRows {
+                kind,
+                names: names.map(|row| row.fields.name().to_owned()).collect(),
+                total: rows.len(),
+            });
+        }
+        open.retain(|rows| rows.total > 0);
+        Ok(open)
     }
 
     /// A stretch of the log: entries in which every word of `query` occurs, newest first.
@@ -302,4 +292,26 @@ impl Casebook {
     fn log_mut(&mut self) -> Result<&mut Log> {
         self.log.as_mut().ok_or(Error::NoKey)
     }
+}
+
+/// The plan database's migrations. Never changed once a program with them was in use; new ones come at the end.
+fn plan_migrations() -> Vec<Migration> {
+    let [profiles, accounts, locks] = registers::SQL;
+    [
+        plan::SQL,
+        profiles,
+        accounts,
+        locks,
+        head::SQL,
+        moments::SQL,
+        answers::SQL,
+        registers::SHARED_SQL,
+        changes::SQL,
+        supporter::SQL,
+        sightings::SQL,
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|(sql, version)| Migration { version, sql })
+    .collect()
 }

@@ -11,6 +11,9 @@ pub enum Error {
     /// This seat holds no key to the log.
     #[error("no key to the log")]
     NoKey,
+    /// Only somebody else may do this: the owner, or a supporter.
+    #[error("not for this role")]
+    NotYours,
     /// No notebook is open.
     #[error("no notebook is open")]
     Closed,
@@ -51,8 +54,9 @@ pub enum Error {
 
 impl Error {
     /// Every code of this crate's own failures; the vault's come beside them.
-    pub const CODES: [&'static str; 12] = [
+    pub const CODES: [&'static str; 13] = [
         "no-key",
+        "not-yours",
         "closed",
         "not-found",
         "not-an-id",
@@ -71,6 +75,7 @@ impl Error {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NoKey => "no-key",
+            Self::NotYours => "not-yours",
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::NotAnId => "not-an-id",

@@ -4,6 +4,7 @@
 //! A [`Casebook`] is opened from a [`vault::Seat`]. Nothing here reads the clock: every change comes with a
 //! [`Stamp`]. Parts that need the log answer [`Error::NoKey`] on a seat without one.
 
+mod author;
 mod casebook;
 mod civil;
 mod error;
@@ -12,11 +13,13 @@ mod id;
 pub mod log;
 pub mod phrase;
 pub mod plan;
+mod planning;
 pub mod registers;
 mod shared;
 mod stamp;
 
-pub use crate::casebook::{Casebook, Today};
+pub use crate::author::{Author, Changed};
+pub use crate::casebook::{Casebook, OpenRows, Today};
 pub use crate::error::{Error, Result};
 pub use crate::id::EntryId;
 pub use crate::shared::Shared;

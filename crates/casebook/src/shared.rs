@@ -29,6 +29,20 @@ impl Shared {
         self.lock().as_mut().map_or(Err(Error::Closed), work)
     }
 
+    /// Closes the casebook for work that needs it closed, and puts in the one that is opened after it, whatever came of
+    /// the work. No other thread gets at it between.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when there is none; those of the work, and of opening it again.
+    pub fn renew(&self, work: impl FnOnce() -> (Result<()>, Result<Casebook>)) -> Result<()> {
+        let mut held = self.lock();
+        // A disk that refuses now has what was committed beside the cell, where the next open finds it.
+        let _ = held.take().ok_or(Error::Closed)?.close();
+        let (done, casebook) = work();
+        *held = Some(casebook?);
+        done
+    }
+
     /// Takes the casebook out and closes it. Waits for what is being done with it.
     ///
     /// # Errors

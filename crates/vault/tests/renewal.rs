@@ -1,12 +1,12 @@
 //! A seat taken away: the plan under a new key.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+mod notebook;
 
 use std::fs;
 use std::path::Path;
 
-use common::*;
+use notebook::*;
 use tempfile::TempDir;
 use vault::{Error, Input, Role, Seat, What};
 

@@ -1,11 +1,11 @@
 //! Passphrases, roles and the key file, through the public door.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+mod notebook;
 
 use std::fs;
 
-use common::*;
+use notebook::*;
 use vault::{Cost, Error, FileId, Input, Label, RecoveryCode, Role, Seat, Vault, What};
 
 const SLOT: usize = 1084;

@@ -2,13 +2,14 @@
 
 use tauri::{AppHandle, State};
 
+use crate::begin;
 use crate::blocking::blocking;
 use crate::door;
 use crate::failure::Answer;
 use crate::leaving;
 use crate::state::Pantry;
 use crate::windows;
-use crate::wire::{Language, Preferences, Strength};
+use crate::wire::{Language, Preferences, Role, Strength};
 use crate::words;
 
 /// Every word of the private window, as Fluent source.
@@ -44,6 +45,18 @@ pub async fn opened(app: AppHandle) -> Answer<()> {
 pub fn painted(app: AppHandle) -> Answer<()> {
     let handle = app.clone();
     Ok(app.run_on_main_thread(move || windows::show_private(&handle).unwrap_or_default())?)
+}
+
+/// Whose passphrase opened the notebook.
+#[tauri::command(async)]
+pub fn session(pantry: State<'_, Pantry>) -> Answer<Role> {
+    Ok(pantry.casebook.with(|book| Ok(book.role()))?.into())
+}
+
+/// Six random words.
+#[tauri::command(async)]
+pub fn offer_words(pantry: State<'_, Pantry>) -> Answer<String> {
+    begin::offer(&pantry)
 }
 
 /// How strong a passphrase is.

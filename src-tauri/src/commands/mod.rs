@@ -4,5 +4,7 @@ pub mod app;
 pub mod begin;
 pub mod front;
 pub mod log;
+pub mod paper;
 pub mod photos;
 pub mod plan;
+pub mod seat;

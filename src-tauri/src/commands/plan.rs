@@ -2,10 +2,9 @@
 
 use tauri::State;
 
-use crate::convert::each;
 use crate::failure::Answer;
 use crate::state::{Pantry, now};
-use crate::wire::{PlanItem, PlanItemChange, PlanSection, RegisterKind, RegisterRow, Today};
+use crate::wire::{self, Moment, Plan, PlanItem, PlanItemChange, RegisterKind, RegisterRow, Today};
 
 /// What Today shows.
 #[tauri::command(async)]
@@ -15,8 +14,8 @@ pub fn today(pantry: State<'_, Pantry>) -> Answer<Today> {
 
 /// The whole plan.
 #[tauri::command(async)]
-pub fn plan(pantry: State<'_, Pantry>) -> Answer<Vec<PlanSection>> {
-    Ok(each(pantry.casebook.with(|book| book.plan())?))
+pub fn plan(pantry: State<'_, Pantry>) -> Answer<Plan> {
+    Ok(pantry.casebook.with(|book| book.plan())?.into())
 }
 
 /// Changes one item.
@@ -26,21 +25,49 @@ pub fn set_plan_item(
     id: String,
     change: PlanItemChange,
 ) -> Answer<PlanItem> {
-    let set = |book: &mut casebook::Casebook| book.set_item(&id, change.into(), now());
+    let change = change.try_into()?;
+    let set = |book: &mut casebook::Casebook| book.set_item(&id, change, now());
     Ok(pantry.casebook.with(set)?.into())
 }
 
-/// The rows of one register.
+/// Answers a question about what applies. The plan as it is then.
 #[tauri::command(async)]
-pub fn register(pantry: State<'_, Pantry>, kind: RegisterKind) -> Answer<Vec<RegisterRow>> {
-    Ok(each(
-        pantry.casebook.with(|book| book.register(kind.into()))?,
-    ))
+pub fn answer_question(
+    pantry: State<'_, Pantry>,
+    id: String,
+    answer: wire::Answer,
+) -> Answer<Plan> {
+    let set = |book: &mut casebook::Casebook| book.answer(&id, answer.into(), now());
+    pantry.casebook.with(set)?;
+    Ok(pantry.casebook.with(|book| book.plan())?.into())
 }
 
-/// Keeps a row.
+/// Keeps a moment.
 #[tauri::command(async)]
-pub fn put_register_row(pantry: State<'_, Pantry>, row: RegisterRow) -> Answer<RegisterRow> {
+pub fn put_moment(pantry: State<'_, Pantry>, moment: Moment) -> Answer<Moment> {
+    let moment = moment.try_into()?;
+    let put = |book: &mut casebook::Casebook| book.put_moment(moment, now());
+    Ok(pantry.casebook.with(put)?.into())
+}
+
+/// Removes a moment; its steps go back to the plan.
+#[tauri::command(async)]
+pub fn remove_moment(pantry: State<'_, Pantry>, id: String) -> Answer<()> {
+    let id = id.parse()?;
+    Ok(pantry.casebook.with(|book| book.remove_moment(id, now()))?)
+}
+
+/// The rows of one register, and what it offers by name.
+#[tauri::command(async)]
+pub fn register(pantry: State<'_, Pantry>, kind: RegisterKind) -> Answer<wire::Register> {
+    let kind = kind.into();
+    let rows = pantry.casebook.with(|book| book.register(kind))?;
+    Ok(wire::Register::new(kind, rows))
+}
+
+/// Keeps a row. Text that looks like a password is not taken.
+#[tauri::command(async)]
+pub fn put_register_row(pantry: State<'_, Pantry>, row: RegisterRow) -> Answer<wire::KeptRow> {
     let row = row.try_into()?;
     Ok(pantry
         .casebook
@@ -56,7 +83,6 @@ pub fn remove_register_row(
     id: String,
 ) -> Answer<()> {
     let id = id.parse()?;
-    Ok(pantry
-        .casebook
-        .with(|book| book.remove_row(kind.into(), id))?)
+    let remove = |book: &mut casebook::Casebook| book.remove_row(kind.into(), id, now());
+    Ok(pantry.casebook.with(remove)?)
 }

@@ -133,6 +133,9 @@ impl From<casebook::Today> for wire::Today {
     fn from(own: casebook::Today) -> Self {
         Self {
             next: each(own.next),
+            moments: each(own.moments),
+            open: each(own.open),
+            news: each(own.changes),
             drafts: each(own.drafts),
             latest: each(own.latest),
             last14: count(own.last14),

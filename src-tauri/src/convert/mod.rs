@@ -3,6 +3,7 @@
 mod front;
 mod log;
 mod plan;
+mod seat;
 
 /// Two enums with the same variants.
 macro_rules! twins {

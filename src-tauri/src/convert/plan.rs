@@ -1,14 +1,14 @@
 //! The plan and its registers.
 
-use casebook::plan::{Change, ItemView, SectionView, State};
-use casebook::registers::{Account, Answer, Kind, Lock, Profile, Row};
+use casebook::plan::{Change, ItemView, Moment, Question, SectionView, State, View};
+use casebook::registers::{Account, Answer, Fields, Kept, Kind, Lock, Offers, Profile, Row};
 use casebook::{EntryId, Error};
 
-use super::{each, twins};
+use super::{count, each, twins};
 use crate::wire;
 
 twins! {
-    wire::Answer = Answer { Unknown, Yes, No }
+    wire::Answer = Answer { Unknown, Yes, No, NotHere }
     wire::RegisterKind = Kind { Profiles, Accounts, Locks }
     wire::ItemState = State { ToDo, Doing, Done, NotForMe, NotSafeNow }
 }
@@ -37,29 +37,130 @@ impl From<ItemView> for wire::PlanItem {
             note: progress.note,
             who: progress.who,
             due: progress.due,
-            changed_at: progress.changed.map(|(stamp, _)| stamp.rfc3339()),
+            moment: progress.moment.map(|id| id.to_string()),
+            hidden: view.hidden,
+            changed: progress.changed.map(Into::into),
             sources: view.sources,
             checked: item.checked,
         }
     }
 }
 
-impl From<wire::PlanItemChange> for Change {
-    fn from(change: wire::PlanItemChange) -> Self {
-        Self {
+impl TryFrom<wire::PlanItemChange> for Change {
+    type Error = Error;
+
+    fn try_from(change: wire::PlanItemChange) -> Result<Self, Error> {
+        let moment = change.moment.map(|id| some_id(&id)).transpose()?;
+        Ok(Self {
             state: change.state.map(Into::into),
             note: change.note,
             who: change.who,
             due: change.due,
+            moment,
+        })
+    }
+}
+
+impl From<View> for wire::Plan {
+    fn from(view: View) -> Self {
+        Self {
+            questions: each(view.questions),
+            sections: each(view.sections),
+            moments: each(view.moments),
         }
     }
 }
 
-fn id(id: Option<EntryId>) -> String {
+impl From<Question> for wire::Question {
+    fn from(question: Question) -> Self {
+        Self {
+            id: question.id,
+            answer: question.answer.into(),
+        }
+    }
+}
+
+impl From<Moment> for wire::Moment {
+    fn from(moment: Moment) -> Self {
+        Self {
+            id: id(moment.id),
+            name: moment.name,
+            day: moment.day,
+        }
+    }
+}
+
+impl TryFrom<wire::Moment> for Moment {
+    type Error = Error;
+
+    fn try_from(moment: wire::Moment) -> Result<Self, Error> {
+        Ok(Self {
+            id: some_id(&moment.id)?,
+            name: moment.name,
+            day: moment.day,
+        })
+    }
+}
+
+impl From<(Moment, Vec<ItemView>)> for wire::MomentToday {
+    fn from((moment, items): (Moment, Vec<ItemView>)) -> Self {
+        Self {
+            moment: moment.into(),
+            items: each(items),
+        }
+    }
+}
+
+impl From<casebook::OpenRows> for wire::OpenRows {
+    fn from(open: casebook::OpenRows) -> Self {
+        Self {
+            kind: open.kind.into(),
+            names: open.names,
+            total: count(open.total),
+        }
+    }
+}
+
+impl wire::Register {
+    /// Rows, with what their register offers by name.
+    pub fn new(kind: Kind, rows: Vec<Row>) -> Self {
+        let offers = Offers::shipped();
+        let offers = offers.of(kind).iter().map(|offer| wire::Offer {
+            id: offer.id.clone(),
+            looks: offer.looks,
+        });
+        Self {
+            rows: each(rows),
+            offers: offers.collect(),
+        }
+    }
+}
+
+impl From<Kept> for wire::KeptRow {
+    fn from(kept: Kept) -> Self {
+        Self {
+            row: kept.row.into(),
+            refused: kept.refused.into_iter().map(camel).collect(),
+        }
+    }
+}
+
+/// A field's name as the pages spell it.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |mut name, word| {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        name + letters.as_str()
+    })
+}
+
+pub(super) fn id(id: Option<EntryId>) -> String {
     id.map(|id| id.to_string()).unwrap_or_default()
 }
 
-fn some_id(id: &str) -> Result<Option<EntryId>, Error> {
+pub(super) fn some_id(id: &str) -> Result<Option<EntryId>, Error> {
     if id.is_empty() {
         return Ok(None);
     }
@@ -68,9 +169,32 @@ fn some_id(id: &str) -> Result<Option<EntryId>, Error> {
 
 impl From<Row> for wire::RegisterRow {
     fn from(row: Row) -> Self {
-        match row {
-            Row::Profile(row) => Self::Profiles {
-                id: id(row.id),
+        Self {
+            id: id(row.id),
+            offer: row.offer,
+            changed: row.changed.map(Into::into),
+            fields: row.fields.into(),
+        }
+    }
+}
+
+impl TryFrom<wire::RegisterRow> for Row {
+    type Error = Error;
+
+    fn try_from(row: wire::RegisterRow) -> Result<Self, Error> {
+        Ok(Self {
+            id: some_id(&row.id)?,
+            offer: row.offer,
+            changed: None,
+            fields: row.fields.into(),
+        })
+    }
+}
+
+impl From<Fields> for wire::RegisterFields {
+    fn from(fields: Fields) -> Self {
+        match fields {
+            Fields::Profile(row) => Self::Profiles {
                 name: row.name,
                 handle: row.handle,
                 private: row.private.into(),
@@ -81,8 +205,7 @@ impl From<Row> for wire::RegisterRow {
                 sessions_ended: row.sessions_ended.into(),
                 note: row.note,
             },
-            Row::Account(row) => Self::Accounts {
-                id: id(row.id),
+            Fields::Account(row) => Self::Accounts {
                 name: row.name,
                 user: row.user,
                 changed_on: row.changed_on,
@@ -93,8 +216,7 @@ impl From<Row> for wire::RegisterRow {
                 sessions_ended: row.sessions_ended.into(),
                 note: row.note,
             },
-            Row::Lock(row) => Self::Locks {
-                id: id(row.id),
+            Fields::Lock(row) => Self::Locks {
                 name: row.name,
                 secured: row.secured.into(),
                 who_has_key: row.who_has_key,
@@ -106,13 +228,10 @@ impl From<Row> for wire::RegisterRow {
     }
 }
 
-impl TryFrom<wire::RegisterRow> for Row {
-    type Error = Error;
-
-    fn try_from(row: wire::RegisterRow) -> Result<Self, Error> {
-        Ok(match row {
-            wire::RegisterRow::Profiles {
-                id,
+impl From<wire::RegisterFields> for Fields {
+    fn from(fields: wire::RegisterFields) -> Self {
+        match fields {
+            wire::RegisterFields::Profiles {
                 name,
                 handle,
                 private,
@@ -123,7 +242,6 @@ impl TryFrom<wire::RegisterRow> for Row {
                 sessions_ended,
                 note,
             } => Self::Profile(Profile {
-                id: some_id(&id)?,
                 name,
                 handle,
                 private: private.into(),
@@ -134,8 +252,7 @@ impl TryFrom<wire::RegisterRow> for Row {
                 sessions_ended: sessions_ended.into(),
                 note,
             }),
-            wire::RegisterRow::Accounts {
-                id,
+            wire::RegisterFields::Accounts {
                 name,
                 user,
                 changed_on,
@@ -146,7 +263,6 @@ impl TryFrom<wire::RegisterRow> for Row {
                 sessions_ended,
                 note,
             } => Self::Account(Account {
-                id: some_id(&id)?,
                 name,
                 user,
                 changed_on,
@@ -157,8 +273,7 @@ impl TryFrom<wire::RegisterRow> for Row {
                 sessions_ended: sessions_ended.into(),
                 note,
             }),
-            wire::RegisterRow::Locks {
-                id,
+            wire::RegisterFields::Locks {
                 name,
                 secured,
                 who_has_key,
@@ -166,7 +281,6 @@ impl TryFrom<wire::RegisterRow> for Row {
                 code_changed,
                 note,
             } => Self::Lock(Lock {
-                id: some_id(&id)?,
                 name,
                 secured: secured.into(),
                 who_has_key,
@@ -174,6 +288,6 @@ impl TryFrom<wire::RegisterRow> for Row {
                 code_changed: code_changed.into(),
                 note,
             }),
-        })
+        }
     }
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Changed;
+
 /// An answer that may be lacking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -15,6 +17,8 @@ pub enum Answer {
     Yes,
     /// No.
     No,
+    /// There is no such thing here.
+    NotHere,
 }
 
 /// Where a plan item stands.
@@ -72,8 +76,12 @@ pub struct PlanItem {
     pub who: String,
     /// When: a civil date, or nothing.
     pub due: Option<String>,
+    /// The moment it is kept for: 32 hex digits.
+    pub moment: Option<String>,
+    /// It does not apply, by the answers given.
+    pub hidden: bool,
     /// Last change.
-    pub changed_at: Option<String>,
+    pub changed: Option<Changed>,
     /// Where the advice comes from, in words.
     pub sources: Vec<String>,
     /// Civil date the advice was last checked.
@@ -107,9 +115,134 @@ pub struct PlanItemChange {
     pub who: Option<String>,
     /// New civil date; an empty string takes it away.
     pub due: Option<String>,
+    /// Another moment; an empty string takes it away.
+    pub moment: Option<String>,
+}
+
+/// A question about what applies; its words are `question-<id>`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct Question {
+    /// Stable name.
+    pub id: String,
+    /// What was answered. No hides what does not apply.
+    pub answer: Answer,
+}
+
+/// A moment the person chose, for steps that the other person may notice. An empty `id` is one that was not kept yet.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct Moment {
+    /// 32 hex digits, or empty.
+    pub id: String,
+    /// In the person's words; at most 200 characters.
+    pub name: String,
+    /// When: a civil date, or nothing.
+    pub day: Option<String>,
+}
+
+/// A moment that has come.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct MomentToday {
+    /// Which.
+    pub moment: Moment,
+    /// What is still to be done.
+    pub items: Vec<PlanItem>,
+}
+
+/// The whole plan.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct Plan {
+    /// What hides what does not apply.
+    pub questions: Vec<Question>,
+    /// In the order that helps.
+    pub sections: Vec<PlanSection>,
+    /// Those with a day first.
+    pub moments: Vec<Moment>,
+}
+
+/// What is open in a register.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct OpenRows {
+    /// Which.
+    pub kind: RegisterKind,
+    /// The names of rows with an open question.
+    pub names: Vec<String>,
+    /// All rows.
+    pub total: u32,
+}
+
+/// One register.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct Register {
+    /// Its rows, in the order they were made.
+    pub rows: Vec<RegisterRow>,
+    /// What is offered by name.
+    pub offers: Vec<Offer>,
+}
+
+/// What is offered by name; its words are `offer-<register>-<id>`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct Offer {
+    /// Stable name.
+    pub id: String,
+    /// How many things to look for: attributes `look-1` ...
+    pub looks: u32,
+}
+
+/// What of the plan goes on paper.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct PaperChoice {
+    /// The names of sections.
+    pub sections: Vec<String>,
+    /// With what the person filled in: notes, names, days and lists.
+    pub own: bool,
+    /// With what they answered does not apply.
+    pub hidden: bool,
+}
+
+/// A row as it was kept.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct KeptRow {
+    /// As it stands now.
+    pub row: RegisterRow,
+    /// The names of fields that were left as they were, because what was typed looks like a password.
+    pub refused: Vec<String>,
 }
 
 /// A row of a register. An empty `id` is a row that was not kept yet.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct RegisterRow {
+    /// 32 hex digits, or empty.
+    pub id: String,
+    /// What was offered by name, or empty.
+    pub offer: String,
+    /// Last change; what a page says here is not taken.
+    pub changed: Option<Changed>,
+    /// Its own fields.
+    #[serde(flatten)]
+    pub fields: RegisterFields,
+}
+
+/// What one register has of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(
     tag = "kind",
@@ -117,11 +250,9 @@ pub struct PlanItemChange {
     rename_all_fields = "camelCase"
 )]
 #[ts(export, export_to = "wire.d.ts")]
-pub enum RegisterRow {
+pub enum RegisterFields {
     /// A social profile or app.
     Profiles {
-        /// 32 hex digits, or empty.
-        id: String,
         /// The network or app.
         name: String,
         /// The name used there.
@@ -143,8 +274,6 @@ pub enum RegisterRow {
     },
     /// An account. There is no field for the password.
     Accounts {
-        /// 32 hex digits, or empty.
-        id: String,
         /// The service.
         name: String,
         /// Log-in name or address.
@@ -166,8 +295,6 @@ pub enum RegisterRow {
     },
     /// A lock, a key or a code.
     Locks {
-        /// 32 hex digits, or empty.
-        id: String,
         /// Front door, shed, car, safe, letter box.
         name: String,
         /// Secured?

@@ -27,16 +27,16 @@ export function emptyRow(kind) {
   switch (kind) {
     case "profiles":
       return {
-        kind, id: "", name: "", handle: "", private: "unknown", whoCanSee: "", followersChecked: "unknown", locationOff: "unknown",
+        kind, id: "", offer: "", changed: null, name: "", handle: "", private: "unknown", whoCanSee: "", followersChecked: "unknown", locationOff: "unknown",
         tagsOff: "unknown", sessionsEnded: "unknown", note: "",
       };
     case "accounts":
       return {
-        kind, id: "", name: "", user: "", changedOn: null, fromDevice: "", twoStep: "unknown", recoveryEmail: "unknown",
+        kind, id: "", offer: "", changed: null, name: "", user: "", changedOn: null, fromDevice: "", twoStep: "unknown", recoveryEmail: "unknown",
         recoveryPhone: "unknown", sessionsEnded: "unknown", note: "",
       };
     case "locks":
-      return { kind, id: "", name: "", secured: "unknown", whoHasKey: "", changedOn: null, codeChanged: "unknown", note: "" };
+      return { kind, id: "", offer: "", changed: null, name: "", secured: "unknown", whoHasKey: "", changedOn: null, codeChanged: "unknown", note: "" };
   }
 }
 

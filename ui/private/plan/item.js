@@ -7,9 +7,11 @@ import { icon } from "/base/icons.js";
 import { Keeper } from "/base/keeper.js";
 import { call } from "/base/rpc.js";
 import { t } from "/base/words.js";
+import { changedWords } from "/private/people.js";
 import { STATES, stateMark, stateWords } from "/private/plan/state.js";
 
 /** @import { PlanItem, PlanItemChange, PlanSection } from "/types/wire.js" */
+/** @import { Moments } from "/private/plan/moments.js" */
 
 /** A keeper for each item that was touched. */
 export class ItemKeepers {
@@ -27,7 +29,12 @@ export class ItemKeepers {
   /** @param {PlanItem} item @param {PlanItemChange} change */
   change(item, change) {
     const shown = this.#sections().flatMap(({ items }) => items).find(({ id }) => id === item.id);
-    if (shown) Object.assign(shown, change, "due" in change ? { due: change.due || null } : {});
+    if (shown) {
+      Object.assign(shown, change);
+      // An empty text takes these away.
+      shown.due ||= null;
+      shown.moment ||= null;
+    }
     this.#keeper(item.id).offer(change);
     this.#paint();
   }
@@ -37,7 +44,12 @@ export class ItemKeepers {
     const found = this.#keepers.get(id);
     if (found) return found;
     const keeper = new Keeper(
-      async (/** @type {PlanItemChange} */ change) => (await call("set_plan_item", { id, change })).changedAt,
+      async (/** @type {PlanItemChange} */ change) => {
+        const { changed } = await call("set_plan_item", { id, change });
+        const shown = this.#sections().flatMap(({ items }) => items).find((item) => item.id === id);
+        if (shown) shown.changed = changed;
+        return changed?.at;
+      },
       (older, newer) => ({ ...older, ...newer }),
     );
     this.#keepers.set(id, keeper);
@@ -50,8 +62,9 @@ export class ItemKeepers {
  * @param {boolean} open
  * @param {() => void} toggle
  * @param {ItemKeepers} keepers
+ * @param {Moments} moments
  */
-export const itemTemplate = (item, open, toggle, keepers) => html`
+export const itemTemplate = (item, open, toggle, keepers, moments) => html`
   <li class="plan-item" data-item=${item.id}>
     <h3><button class="line" aria-expanded=${open ? "true" : "false"} aria-controls=${`item-${item.id}`} @click=${toggle}>
       ${stateMark(item.state)}
@@ -59,12 +72,13 @@ export const itemTemplate = (item, open, toggle, keepers) => html`
       <span class=${`small state-words ${item.state}`}>${stateWords(item.state)}</span>
       ${icon("chevron-right")}
     </button></h3>
-    <div class="item-body" id=${`item-${item.id}`} ?hidden=${!open}>${open ? body(item, keepers) : nothing}</div>
+    <div class="item-body" id=${`item-${item.id}`} ?hidden=${!open}>${open ? body(item, keepers, moments) : nothing}</div>
   </li>`;
 
 /** @param {PlanItem} item */
-const marks = ({ notice: noticed, evidence, safeDevice, due, who }) => {
+const marks = ({ notice: noticed, evidence, safeDevice, due, who, hidden }) => {
   const said = [
+    hidden ? html`<span>${t("mark-hidden")}</span>` : nothing,
     noticed ? html`<span>${icon("eye")}${t("mark-notice")}</span>` : nothing,
     evidence ? html`<span>${icon("archive")}${t("mark-evidence")}</span>` : nothing,
     safeDevice ? html`<span>${icon("shield-check")}${t("mark-safe-device")}</span>` : nothing,
@@ -73,8 +87,8 @@ const marks = ({ notice: noticed, evidence, safeDevice, due, who }) => {
   return said.every((mark) => mark === nothing) ? nothing : html`<span class="item-marks small quiet">${said}</span>`;
 };
 
-/** @param {PlanItem} item @param {ItemKeepers} keepers */
-const body = (item, keepers) => {
+/** @param {PlanItem} item @param {ItemKeepers} keepers @param {Moments} moments */
+const body = (item, keepers, moments) => {
   const { id } = item;
   /** @param {PlanItemChange} change */
   const change = (change) => keepers.change(item, change);
@@ -90,6 +104,7 @@ const body = (item, keepers) => {
         name: `state-${id}`, legend: t("item-state"), value: item.state,
         options: STATES.map((state) => /** @type {const} */ ([state, stateWords(state)])), onChange: (state) => change({ state }),
       })}
+      ${item.notice ? moments.chooser(item, (moment) => change({ moment })) : nothing}
       ${textField({ id: `who-${id}`, label: t("item-who"), value: item.who, onInput: (who) => change({ who }) })}
       <div class="field">
         <span class="label">${t("item-due")}</span>
@@ -97,6 +112,7 @@ const body = (item, keepers) => {
           @change-day=${(/** @type {CustomEvent<string | null>} */ e) => change({ due: e.detail ?? "" })}></day-field>
       </div>
       ${wordsField({ id: `note-${id}`, label: t("item-note"), value: item.note, rows: 2, onInput: (note) => change({ note }) })}
+      ${item.changed ? html`<p class="small quiet" data-changed>${changedWords(item.changed)}</p>` : nothing}
       <p class="small quiet">${t("item-sources", { sources: item.sources.join("; "), checked: day(item.checked) })}</p>
     </div>`;
 };

@@ -11,6 +11,7 @@ mod record;
 mod search;
 
 pub use check::ChainState;
+pub(crate) use fields::canonical;
 pub use fields::{Effect, EntryFields, Lasted, LastedUnit, Precision, Way, When, Witness};
 pub use index::EntryRow;
 pub(crate) use open::Log;

@@ -1,11 +1,10 @@
 //! Table `item`: what the person made of an item of the plan.
 
-use vault::Role;
 use vault::sql::{Connection, OptionalExtension, Row, params};
 
 use super::{Progress, Rows};
+use crate::author::{Changed, RoleNumber};
 use crate::error::{Error, Result};
-use crate::stamp::Stamp;
 
 pub(crate) const SQL: &str = "
 CREATE TABLE item (
@@ -45,16 +44,15 @@ const STATES: [State; 5] = [
     State::NotSafeNow,
 ];
 
-const ROLES: [Role; 4] = [Role::Owner, Role::Recovery, Role::Supporter, Role::Spare];
-
-const COLUMNS: &str = "state, note, who, due, changed, changed_offset, changed_by, id";
+const COLUMNS: &str =
+    "state, note, who, due, changed, changed_offset, changed_by, changed_name, moment, id";
 
 pub(super) fn all(sql: &Connection) -> Result<Rows> {
     let mut statement = sql.prepare_cached(&format!("SELECT {COLUMNS} FROM item"))?;
     let mut rows = statement.query([])?;
     let mut found = Rows::new();
     while let Some(row) = rows.next()? {
-        found.insert(row.get(7)?, read(row)?);
+        found.insert(row.get(9)?, read(row)?);
     }
     Ok(found)
 }
@@ -67,11 +65,10 @@ pub(super) fn one(sql: &Connection, id: &str) -> Result<Option<Progress>> {
 }
 
 pub(super) fn put(sql: &Connection, id: &str, progress: &Progress) -> Result<()> {
-    let (stamp, by) = progress.changed.ok_or(Error::Row)?;
-    let by = ROLES.iter().position(|role| *role == by);
+    let Changed { at, by } = progress.changed.as_ref().ok_or(Error::Row)?;
     sql.prepare_cached(
-        "INSERT OR REPLACE INTO item (id, state, note, who, due, changed, changed_offset, changed_by)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT OR REPLACE INTO item (id, state, note, who, due, changed, changed_offset, changed_by, changed_name, moment)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
         id,
@@ -79,25 +76,23 @@ pub(super) fn put(sql: &Connection, id: &str, progress: &Progress) -> Result<()>
         progress.note,
         progress.who,
         progress.due,
-        stamp.utc_ms,
-        stamp.offset_minutes,
-        by.ok_or(Error::Row)? as i64,
+        at.utc_ms,
+        at.offset_minutes,
+        RoleNumber(by.role),
+        by.name,
+        progress.moment,
     ])?;
     Ok(())
 }
 
 fn read(row: &Row<'_>) -> Result<Progress> {
     let state: u8 = row.get(0)?;
-    let by: u8 = row.get(6)?;
-    let stamp = Stamp {
-        utc_ms: row.get(4)?,
-        offset_minutes: row.get(5)?,
-    };
     Ok(Progress {
         state: *STATES.get(usize::from(state)).ok_or(Error::Row)?,
         note: row.get(1)?,
         who: row.get(2)?,
         due: row.get(3)?,
-        changed: Some((stamp, *ROLES.get(usize::from(by)).ok_or(Error::Row)?)),
+        changed: Some(Changed::read(row, 4)?),
+        moment: row.get(8)?,
     })
 }

@@ -1,22 +1,32 @@
 //! The plan: sections and items from the content, and what the person made of each.
 
+pub(crate) mod answers;
+pub(crate) mod changes;
 mod content;
 pub(crate) mod head;
+pub(crate) mod supporter;
 mod item;
+pub(crate) mod moments;
+pub(crate) mod sightings;
 
 use std::collections::HashMap;
 
-use vault::Role;
 use vault::sql::Connection;
 
+use crate::author::Changed;
 use crate::civil;
 use crate::error::{Error, Result};
-use crate::registers::Kind;
-use crate::stamp::Stamp;
+use crate::id::EntryId;
+use crate::registers::{Answer, Kind};
 
+pub use answers::Question;
+pub use changes::{Act, Change as Noted, Subject};
 pub use content::{Content, Item, Section};
+pub use supporter::Supporter;
 pub(crate) use item::SQL;
 pub use item::State;
+pub use moments::Moment;
+pub use sightings::{Sighting, Signature};
 
 /// The longest note, in characters.
 const NOTE: usize = 10_000;
@@ -45,6 +55,19 @@ pub struct ItemView {
     pub sources: Vec<String>,
     /// What the person made of it.
     pub progress: Progress,
+    /// It does not apply, by the answers given.
+    pub hidden: bool,
+}
+
+/// The whole plan.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// What hides what does not apply.
+    pub questions: Vec<Question>,
+    /// In the order that helps.
+    pub sections: Vec<SectionView>,
+    /// Moments the person chose.
+    pub moments: Vec<Moment>,
 }
 
 /// What the person made of an item.
@@ -58,8 +81,10 @@ pub struct Progress {
     pub who: String,
     /// When: a civil date.
     pub due: Option<String>,
+    /// The moment it is kept for.
+    pub moment: Option<EntryId>,
     /// Last change, and by whom.
-    pub changed: Option<(Stamp, Role)>,
+    pub changed: Option<Changed>,
 }
 
 /// A change; what is absent stays.
@@ -73,10 +98,25 @@ pub struct Change {
     pub who: Option<String>,
     /// New civil date; an empty text takes it away.
     pub due: Option<String>,
+    /// Another moment, or none.
+    pub moment: Option<Option<EntryId>>,
 }
 
 /// The whole plan.
-pub(crate) fn view(sql: &Connection, content: &Content) -> Result<Vec<SectionView>> {
+pub(crate) fn view(sql: &Connection, content: &Content) -> Result<View> {
+    let questions = answers::view(sql, content)?;
+    Ok(View {
+        sections: sections(sql, content, &questions)?,
+        moments: moments::list(sql)?,
+        questions,
+    })
+}
+
+fn sections(
+    sql: &Connection,
+    content: &Content,
+    questions: &[Question],
+) -> Result<Vec<SectionView>> {
     let mut rows = item::all(sql)?;
     Ok(content
         .sections
@@ -87,7 +127,7 @@ pub(crate) fn view(sql: &Connection, content: &Content) -> Result<Vec<SectionVie
             items: section
                 .items
                 .iter()
-                .map(|item| joined(content, section, item, rows.remove(&item.id)))
+                .map(|item| joined(content, section, item, rows.remove(&item.id), questions))
                 .collect(),
         })
         .collect())
@@ -99,8 +139,7 @@ pub(crate) fn change(
     content: &Content,
     id: &str,
     change: Change,
-    stamp: Stamp,
-    by: Role,
+    changed: Changed,
 ) -> Result<ItemView> {
     let (section, found) = content.find(id).ok_or(Error::NotFound)?;
     let mut progress = item::one(sql, id)?.unwrap_or_default();
@@ -114,23 +153,46 @@ pub(crate) fn change(
     if let Some(due) = change.due {
         progress.due = some_date(due)?;
     }
-    progress.changed = Some((stamp, by));
+    if let Some(moment) = change.moment {
+        if let Some(id) = moment {
+            moments::name(sql, id)?;
+        }
+        progress.moment = moment;
+    }
+    progress.changed = Some(changed);
     item::put(sql, id, &progress)?;
-    Ok(joined(content, section, found, Some(progress)))
+    let questions = answers::view(sql, content)?;
+    Ok(joined(content, section, found, Some(progress), &questions))
 }
 
-/// What to do next: what was begun, then what was not, in the order of the plan.
-pub(crate) fn next(sql: &Connection, content: &Content, most: usize) -> Result<Vec<ItemView>> {
-    let items: Vec<ItemView> = view(sql, content)?
-        .into_iter()
-        .flat_map(|section| section.items)
-        .collect();
-    let of = |state: State| items.iter().filter(move |i| i.progress.state == state);
-    Ok(of(State::Doing)
+/// What to do next: what was begun, then what was not, in the order of the plan; nothing that does not apply or is kept
+/// for a moment.
+pub(crate) fn next(view: &View, most: usize) -> Vec<ItemView> {
+    let items = || view.sections.iter().flat_map(|section| &section.items);
+    let of = |state: State| {
+        items()
+            .filter(move |i| i.progress.state == state && !i.hidden && i.progress.moment.is_none())
+    };
+    of(State::Doing)
         .chain(of(State::ToDo))
         .take(most)
         .cloned()
-        .collect())
+        .collect()
+}
+
+/// The moments of one day, each with the steps that are still to be done then.
+pub(crate) fn of_day(view: &View, day: &str) -> Vec<(Moment, Vec<ItemView>)> {
+    let open = |item: &&ItemView| matches!(item.progress.state, State::ToDo | State::Doing);
+    let moments = view
+        .moments
+        .iter()
+        .filter(|m| m.day.as_deref() == Some(day));
+    let with_items = moments.map(|moment| {
+        let items = view.sections.iter().flat_map(|section| &section.items);
+        let items = items.filter(|item| item.progress.moment == moment.id && !item.hidden);
+        (moment.clone(), items.filter(open).cloned().collect())
+    });
+    with_items.collect()
 }
 
 fn joined(
@@ -138,6 +200,7 @@ fn joined(
     section: &Section,
     item: &Item,
     progress: Option<Progress>,
+    questions: &[Question],
 ) -> ItemView {
     let named = |key: &String| content.sources.get(key).cloned();
     ItemView {
@@ -145,6 +208,9 @@ fn joined(
         item: item.clone(),
         sources: item.sources.iter().filter_map(named).collect(),
         progress: progress.unwrap_or_default(),
+        hidden: questions
+            .iter()
+            .any(|q| q.answer == Answer::No && item.only.contains(&q.id)),
     }
 }
 
@@ -169,89 +235,4 @@ pub(crate) fn some_date(text: String) -> Result<Option<String>> {
 type Rows = HashMap<String, Progress>;
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    const NOW: Stamp = Stamp {
-        utc_ms: 1_795_437_720_000,
-        offset_minutes: 60,
-    };
-
-    fn desk() -> (Connection, Content) {
-        let sql = Connection::open_in_memory().unwrap();
-        sql.execute_batch(SQL).unwrap();
-        (sql, content::sample())
-    }
-
-    fn set(desk: &(Connection, Content), id: &str, change: Change) -> Result<ItemView> {
-        super::change(&desk.0, &desk.1, id, change, NOW, Role::Owner)
-    }
-
-    fn state(state: State) -> Change {
-        Change {
-            state: Some(state),
-            ..Change::default()
-        }
-    }
-
-    #[test]
-    fn a_change_is_kept_and_the_rest_stays() {
-        let desk = desk();
-        set(&desk, "tell", state(State::Doing)).unwrap();
-        let note = Change {
-            note: Some("Els".into()),
-            due: Some("2026-12-01".into()),
-            ..Change::default()
-        };
-        set(&desk, "tell", note).unwrap();
-        let item = &view(&desk.0, &desk.1).unwrap()[0].items[1];
-        assert_eq!(item.progress.state, State::Doing);
-        assert_eq!(item.progress.note, "Els");
-        assert_eq!(item.progress.due.as_deref(), Some("2026-12-01"));
-        assert_eq!(item.progress.changed, Some((NOW, Role::Owner)));
-        let cleared = Change {
-            due: Some(String::new()),
-            ..Change::default()
-        };
-        assert_eq!(set(&desk, "tell", cleared).unwrap().progress.due, None);
-    }
-
-    #[test]
-    fn what_does_not_fit_is_refused_and_changes_nothing() {
-        let desk = desk();
-        let long = Change {
-            note: Some("é".repeat(NOTE + 1)),
-            ..Change::default()
-        };
-        assert_eq!(set(&desk, "tell", long).unwrap_err(), Error::TooLong);
-        let date = Change {
-            due: Some("2026-02-30".into()),
-            ..Change::default()
-        };
-        assert_eq!(set(&desk, "tell", date).unwrap_err(), Error::BadDate);
-        assert_eq!(
-            set(&desk, "no-such", Change::default()).unwrap_err(),
-            Error::NotFound
-        );
-        assert!(item::all(&desk.0).unwrap().is_empty());
-        let just = Change {
-            note: Some("é".repeat(NOTE)),
-            ..Change::default()
-        };
-        assert!(set(&desk, "tell", just).is_ok());
-    }
-
-    #[test]
-    fn next_is_what_was_begun_then_what_was_not() {
-        let desk = desk();
-        set(&desk, "call", state(State::NotSafeNow)).unwrap();
-        set(&desk, "locks", state(State::Doing)).unwrap();
-        let ids: Vec<String> = next(&desk.0, &desk.1, 3)
-            .unwrap()
-            .into_iter()
-            .map(|i| i.item.id)
-            .collect();
-        assert_eq!(ids, ["locks", "tell"]);
-    }
-}
+mod tests;

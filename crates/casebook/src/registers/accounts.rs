@@ -1,11 +1,10 @@
 //! Table `account`: a row of the register of accounts.
 
-use vault::sql::{Connection, params};
+use vault::sql::Row;
+use vault::sql::types::ToSql;
 
-use super::{Answer, Kind, Row, place};
-use crate::error::Result;
-use crate::id::EntryId;
-use crate::stamp::Stamp;
+use super::Answer;
+use super::table::Fields;
 
 pub(crate) const SQL: &str = "
 CREATE TABLE account (
@@ -28,8 +27,6 @@ CREATE TABLE account (
 /// An account. There is no column for the password.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
-    /// Nothing for a row that was not kept yet.
-    pub id: Option<EntryId>,
     /// The service.
     pub name: String,
     /// Log-in name or address.
@@ -50,48 +47,69 @@ pub struct Account {
     pub note: String,
 }
 
-pub(super) fn list(sql: &Connection) -> Result<Vec<Row>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT id, name, user, changed_on, from_device, two_step, recovery_email, recovery_phone, sessions_ended, note FROM account ORDER BY number",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Row::Account(Account {
-            id: Some(row.get(0)?),
-            name: row.get(1)?,
-            user: row.get(2)?,
-            changed_on: row.get(3)?,
-            from_device: row.get(4)?,
-            two_step: row.get(5)?,
-            recovery_email: row.get(6)?,
-            recovery_phone: row.get(7)?,
-            sessions_ended: row.get(8)?,
-            note: row.get(9)?,
-        }))
-    })?;
-    Ok(rows.collect::<vault::sql::Result<_>>()?)
-}
+impl Fields for Account {
+    const COLUMNS: &'static [&'static str] = &[
+        "name",
+        "user",
+        "changed_on",
+        "from_device",
+        "two_step",
+        "recovery_email",
+        "recovery_phone",
+        "sessions_ended",
+        "note",
+    ];
 
-pub(super) fn put(sql: &Connection, mut account: Account, stamp: Stamp) -> Result<Account> {
-    let id = place(sql, Kind::Accounts, account.id)?;
-    sql.prepare_cached(
-        "INSERT INTO account (id, name, user, changed_on, from_device, two_step, recovery_email, recovery_phone, sessions_ended, note, changed, changed_offset)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, user = excluded.user, changed_on = excluded.changed_on, from_device = excluded.from_device, two_step = excluded.two_step, recovery_email = excluded.recovery_email, recovery_phone = excluded.recovery_phone, sessions_ended = excluded.sessions_ended, note = excluded.note, changed = excluded.changed, changed_offset = excluded.changed_offset",
-    )?
-    .execute(params![
-        id,
-        account.name,
-        account.user,
-        account.changed_on,
-        account.from_device,
-        account.two_step,
-        account.recovery_email,
-        account.recovery_phone,
-        account.sessions_ended,
-        account.note,
-        stamp.utc_ms,
-        stamp.offset_minutes,
-    ])?;
-    account.id = Some(id);
-    Ok(account)
+    fn values(&self) -> Vec<&dyn ToSql> {
+        vec![
+            &self.name,
+            &self.user,
+            &self.changed_on,
+            &self.from_device,
+            &self.two_step,
+            &self.recovery_email,
+            &self.recovery_phone,
+            &self.sessions_ended,
+            &self.note,
+        ]
+    }
+
+    fn read(row: &Row<'_>, from: usize) -> vault::sql::Result<Self> {
+        Ok(Self {
+            name: row.get(from)?,
+            user: row.get(from + 1)?,
+            changed_on: row.get(from + 2)?,
+            from_device: row.get(from + 3)?,
+            two_step: row.get(from + 4)?,
+            recovery_email: row.get(from + 5)?,
+            recovery_phone: row.get(from + 6)?,
+            sessions_ended: row.get(from + 7)?,
+            note: row.get(from + 8)?,
+        })
+    }
+
+    fn short(&mut self) -> Vec<(&'static str, &mut String)> {
+        vec![
+            ("name", &mut self.name),
+            ("user", &mut self.user),
+            ("from_device", &mut self.from_device),
+        ]
+    }
+
+    fn note(&mut self) -> &mut String {
+        &mut self.note
+    }
+
+    fn day(&mut self) -> Option<&mut Option<String>> {
+        Some(&mut self.changed_on)
+    }
+
+    fn answers(&self) -> Vec<(&'static str, Answer)> {
+        vec![
+            ("two_step", self.two_step),
+            ("recovery_email", self.recovery_email),
+            ("recovery_phone", self.recovery_phone),
+            ("sessions_ended", self.sessions_ended),
+        ]
+    }
 }

@@ -1,11 +1,10 @@
 //! Table `lock`: a row of the register of locks.
 
-use vault::sql::{Connection, params};
+use vault::sql::Row;
+use vault::sql::types::ToSql;
 
-use super::{Answer, Kind, Row, place};
-use crate::error::Result;
-use crate::id::EntryId;
-use crate::stamp::Stamp;
+use super::Answer;
+use super::table::Fields;
 
 pub(crate) const SQL: &str = "
 CREATE TABLE lock (
@@ -25,8 +24,6 @@ CREATE TABLE lock (
 /// A lock, a key or a code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
-    /// Nothing for a row that was not kept yet.
-    pub id: Option<EntryId>,
     /// Front door, shed, car, safe, letter box.
     pub name: String,
     /// Secured?
@@ -41,42 +38,57 @@ pub struct Lock {
     pub note: String,
 }
 
-pub(super) fn list(sql: &Connection) -> Result<Vec<Row>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT id, name, secured, who_has_key, changed_on, code_changed, note FROM lock ORDER BY number",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Row::Lock(Lock {
-            id: Some(row.get(0)?),
-            name: row.get(1)?,
-            secured: row.get(2)?,
-            who_has_key: row.get(3)?,
-            changed_on: row.get(4)?,
-            code_changed: row.get(5)?,
-            note: row.get(6)?,
-        }))
-    })?;
-    Ok(rows.collect::<vault::sql::Result<_>>()?)
-}
+impl Fields for Lock {
+    const COLUMNS: &'static [&'static str] = &[
+        "name",
+        "secured",
+        "who_has_key",
+        "changed_on",
+        "code_changed",
+        "note",
+    ];
 
-pub(super) fn put(sql: &Connection, mut lock: Lock, stamp: Stamp) -> Result<Lock> {
-    let id = place(sql, Kind::Locks, lock.id)?;
-    sql.prepare_cached(
-        "INSERT INTO lock (id, name, secured, who_has_key, changed_on, code_changed, note, changed, changed_offset)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, secured = excluded.secured, who_has_key = excluded.who_has_key, changed_on = excluded.changed_on, code_changed = excluded.code_changed, note = excluded.note, changed = excluded.changed, changed_offset = excluded.changed_offset",
-    )?
-    .execute(params![
-        id,
-        lock.name,
-        lock.secured,
-        lock.who_has_key,
-        lock.changed_on,
-        lock.code_changed,
-        lock.note,
-        stamp.utc_ms,
-        stamp.offset_minutes,
-    ])?;
-    lock.id = Some(id);
-    Ok(lock)
+    fn values(&self) -> Vec<&dyn ToSql> {
+        vec![
+            &self.name,
+            &self.secured,
+            &self.who_has_key,
+            &self.changed_on,
+            &self.code_changed,
+            &self.note,
+        ]
+    }
+
+    fn read(row: &Row<'_>, from: usize) -> vault::sql::Result<Self> {
+        Ok(Self {
+            name: row.get(from)?,
+            secured: row.get(from + 1)?,
+            who_has_key: row.get(from + 2)?,
+            changed_on: row.get(from + 3)?,
+            code_changed: row.get(from + 4)?,
+            note: row.get(from + 5)?,
+        })
+    }
+
+    fn short(&mut self) -> Vec<(&'static str, &mut String)> {
+        vec![
+            ("name", &mut self.name),
+            ("who_has_key", &mut self.who_has_key),
+        ]
+    }
+
+    fn note(&mut self) -> &mut String {
+        &mut self.note
+    }
+
+    fn day(&mut self) -> Option<&mut Option<String>> {
+        Some(&mut self.changed_on)
+    }
+
+    fn answers(&self) -> Vec<(&'static str, Answer)> {
+        vec![
+            ("secured", self.secured),
+            ("code_changed", self.code_changed),
+        ]
+    }
 }

@@ -1,30 +1,35 @@
 //! The three lists the person fills: profiles, accounts and passwords, locks and keys. Never a password itself.
 
 mod accounts;
+mod guard;
 mod locks;
+mod offers;
 mod profiles;
+mod table;
 
 use serde::Deserialize;
+use vault::Role;
 use vault::sql::Connection;
 use vault::sql::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
+use self::table::Fields as _;
+use crate::author::Changed;
 use crate::error::{Error, Result};
 use crate::id::EntryId;
 use crate::plan::{some_date, within};
-use crate::stamp::Stamp;
 
 pub use accounts::Account;
 pub use locks::Lock;
+pub use offers::Offers;
 pub use profiles::Profile;
 
 /// The longest short text, in characters.
 const SHORT: usize = 500;
 /// The longest note, in characters.
 const NOTE: usize = 10_000;
-/// The most rows of one register.
-const ROWS: i64 = 1_000;
 
 pub(crate) const SQL: [&str; 3] = [profiles::SQL, accounts::SQL, locks::SQL];
+pub(crate) use table::SQL as SHARED_SQL;
 
 /// Which register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -39,6 +44,19 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All three, in the order of the plan.
+    pub const ALL: [Self; 3] = [Self::Accounts, Self::Profiles, Self::Locks];
+
+    /// Its stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Profiles => "profiles",
+            Self::Accounts => "accounts",
+            Self::Locks => "locks",
+        }
+    }
+
     const fn table(self) -> &'static str {
         match self {
             Self::Profiles => "profile",
@@ -59,11 +77,34 @@ pub enum Answer {
     Yes,
     /// No.
     No,
+    /// There is no such thing here.
+    NotHere,
+}
+
+impl Answer {
+    /// Nothing more is to be done about it.
+    #[must_use]
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::Yes | Self::NotHere)
+    }
 }
 
 /// A row of a register.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row<T = Fields> {
+    /// Nothing for a row that was not kept yet.
+    pub id: Option<EntryId>,
+    /// The kind that was offered by name, or empty.
+    pub offer: String,
+    /// Last change; nothing for a row that was not kept yet.
+    pub changed: Option<Changed>,
+    /// What one register has of its own.
+    pub fields: T,
+}
+
+/// What one register has of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum Fields {
     /// Of the profiles.
     Profile(Profile),
     /// Of the accounts.
@@ -72,60 +113,16 @@ pub enum Row {
     Lock(Lock),
 }
 
-/// The rows of one register, in the order they were made.
-pub(crate) fn list(sql: &Connection, kind: Kind) -> Result<Vec<Row>> {
-    match kind {
-        Kind::Profiles => profiles::list(sql),
-        Kind::Accounts => accounts::list(sql),
-        Kind::Locks => locks::list(sql),
-    }
+/// A row as it was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// As it stands now.
+    pub row: Row,
+    /// The names of fields that were left as they were, because what was typed looks like a password.
+    pub refused: Vec<&'static str>,
 }
 
-/// Keeps a row: a new one gets its id.
-pub(crate) fn put(sql: &Connection, row: Row, stamp: Stamp) -> Result<Row> {
-    let row = row.checked()?;
-    match row {
-        Row::Profile(profile) => profiles::put(sql, profile, stamp).map(Row::Profile),
-        Row::Account(account) => accounts::put(sql, account, stamp).map(Row::Account),
-        Row::Lock(lock) => locks::put(sql, lock, stamp).map(Row::Lock),
-    }
-}
-
-/// Removes a row.
-pub(crate) fn remove(sql: &Connection, kind: Kind, id: EntryId) -> Result<()> {
-    let statement = format!("DELETE FROM {} WHERE id = ?1", kind.table());
-    match sql.execute(&statement, [id])? {
-        0 => Err(Error::NotFound),
-        _ => Ok(()),
-    }
-}
-
-/// The id to keep a row under: its own, or a new one while there is room.
-fn place(sql: &Connection, kind: Kind, id: Option<EntryId>) -> Result<EntryId> {
-    let table = kind.table();
-    match id {
-        Some(id) => {
-            let known: bool = sql.query_row(
-                &format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)"),
-                [id],
-                |row| row.get(0),
-            )?;
-            if known { Ok(id) } else { Err(Error::NotFound) }
-        }
-        None => {
-            let rows: i64 = sql.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
-                row.get(0)
-            })?;
-            if rows < ROWS {
-                EntryId::draw()
-            } else {
-                Err(Error::TooLong)
-            }
-        }
-    }
-}
-
-impl Row {
+impl Fields {
     /// Which register it belongs to.
     #[must_use]
     pub const fn kind(&self) -> Kind {
@@ -136,34 +133,145 @@ impl Row {
         }
     }
 
-    fn checked(mut self) -> Result<Self> {
-        let (short, note, date): (Vec<&mut String>, &mut String, Option<&mut Option<String>>) =
-            match &mut self {
-                Self::Profile(p) => (
-                    vec![&mut p.name, &mut p.handle, &mut p.who_can_see],
-                    &mut p.note,
-                    None,
-                ),
-                Self::Account(a) => (
-                    vec![&mut a.name, &mut a.user, &mut a.from_device],
-                    &mut a.note,
-                    Some(&mut a.changed_on),
-                ),
-                Self::Lock(l) => (
-                    vec![&mut l.name, &mut l.who_has_key],
-                    &mut l.note,
-                    Some(&mut l.changed_on),
-                ),
-            };
-        for text in short {
-            *text = within(std::mem::take(text), SHORT)?;
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Profile(p) => &p.name,
+            Self::Account(a) => &a.name,
+            Self::Lock(l) => &l.name,
         }
-        *note = within(std::mem::take(note), NOTE)?;
-        if let Some(date) = date {
-            *date = some_date(date.take().unwrap_or_default())?;
-        }
-        Ok(self)
     }
+
+    /// The names of the questions that are still open.
+    #[must_use]
+    pub fn open(&self) -> Vec<&'static str> {
+        let answers = match self {
+            Self::Profile(p) => p.answers(),
+            Self::Account(a) => a.answers(),
+            Self::Lock(l) => l.answers(),
+        };
+        let open = answers
+            .into_iter()
+            .filter(|(_, answer)| !answer.is_settled());
+        open.map(|(name, _)| name).collect()
+    }
+}
+
+impl<T> Row<T> {
+    fn map<U>(self, map: impl FnOnce(T) -> U) -> Row<U> {
+        Row {
+            id: self.id,
+            offer: self.offer,
+            changed: self.changed,
+            fields: map(self.fields),
+        }
+    }
+}
+
+/// The rows of one register, in the order they were made.
+pub(crate) fn list(sql: &Connection, kind: Kind) -> Result<Vec<Row>> {
+    fn all<T: table::Fields>(
+        sql: &Connection,
+        kind: Kind,
+        wrap: fn(T) -> Fields,
+    ) -> Result<Vec<Row>> {
+        let rows = table::list::<T>(sql, kind)?;
+        Ok(rows.into_iter().map(|row| row.map(wrap)).collect())
+    }
+    match kind {
+        Kind::Profiles => all(sql, kind, Fields::Profile),
+        Kind::Accounts => all(sql, kind, Fields::Account),
+        Kind::Locks => all(sql, kind, Fields::Lock),
+    }
+}
+
+/// Keeps a row: a new one gets its id.
+pub(crate) fn put(sql: &Connection, row: Row, changed: Changed) -> Result<Kept> {
+    let kind = row.fields.kind();
+    let Row {
+        id, offer, fields, ..
+    } = row;
+    match fields {
+        Fields::Profile(p) => keep(sql, kind, (id, offer, p), changed, Fields::Profile),
+        Fields::Account(a) => keep(sql, kind, (id, offer, a), changed, Fields::Account),
+        Fields::Lock(l) => keep(sql, kind, (id, offer, l), changed, Fields::Lock),
+    }
+}
+
+fn keep<T: table::Fields + Default>(
+    sql: &Connection,
+    kind: Kind,
+    (id, offer, mut fields): (Option<EntryId>, String, T),
+    changed: Changed,
+    wrap: fn(T) -> Fields,
+) -> Result<Kept> {
+    let mut before = match id {
+        Some(id) => table::one::<T>(sql, kind, id)?.ok_or(Error::NotFound)?,
+        None => T::default(),
+    };
+    check(&mut fields)?;
+    let refused = guard(&mut fields, &mut before);
+    let row = Row {
+        id,
+        offer: within(offer, SHORT)?,
+        changed: None,
+        fields,
+    };
+    let row = table::put(sql, kind, row, changed)?.map(wrap);
+    Ok(Kept { row, refused })
+}
+
+fn check(fields: &mut impl table::Fields) -> Result<()> {
+    for (_, text) in fields.short() {
+        *text = within(std::mem::take(text), SHORT)?;
+    }
+    let note = fields.note();
+    *note = within(std::mem::take(note), NOTE)?;
+    if let Some(day) = fields.day() {
+        *day = some_date(day.take().unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+/// Leaves every text as it was that now looks like a password. The names of those.
+fn guard<T: table::Fields>(typed: &mut T, before: &mut T) -> Vec<&'static str> {
+    let mut refused = Vec::new();
+    let note = ("note", typed.note().clone(), before.note().clone());
+    for ((name, text), (_, standing)) in typed.short().into_iter().zip(before.short()) {
+        if text != standing && guard::looks_secret(text) {
+            std::mem::swap(text, standing);
+            refused.push(name);
+        }
+    }
+    let (name, text, standing) = note;
+    if text != standing && guard::looks_secret(&text) {
+        *typed.note() = standing;
+        refused.push(name);
+    }
+    refused
+}
+
+/// Removes a row: for good, or so that the owner can put it back when a supporter does it. Its name.
+pub(crate) fn remove(sql: &Connection, kind: Kind, id: EntryId, by: Role) -> Result<String> {
+    let name = table::name(sql, kind, id)?;
+    match by {
+        Role::Supporter => table::set_removed(sql, kind, id, true)?,
+        Role::Owner | Role::Recovery | Role::Spare => table::delete(sql, kind, id)?,
+    }
+    Ok(name)
+}
+
+/// Puts back a row that a supporter took away.
+pub(crate) fn restore(sql: &Connection, kind: Kind, id: EntryId) -> Result<()> {
+    table::set_removed(sql, kind, id, false)
+}
+
+/// Removes for good what supporters took away.
+pub(crate) fn forget_removed(sql: &Connection) -> Result<()> {
+    Kind::ALL
+        .into_iter()
+        .try_for_each(|kind| table::delete_removed(sql, kind))
 }
 
 impl ToSql for Answer {
@@ -172,6 +280,7 @@ impl ToSql for Answer {
             Self::Unknown => 0,
             Self::Yes => 1,
             Self::No => 2,
+            Self::NotHere => 3,
         }))
     }
 }
@@ -182,106 +291,11 @@ impl FromSql for Answer {
             0 => Ok(Self::Unknown),
             1 => Ok(Self::Yes),
             2 => Ok(Self::No),
+            3 => Ok(Self::NotHere),
             _ => Err(FromSqlError::InvalidType),
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::panic)]
-    use super::*;
-
-    const NOW: Stamp = Stamp {
-        utc_ms: 1_795_437_720_000,
-        offset_minutes: 60,
-    };
-
-    fn desk() -> Connection {
-        let sql = Connection::open_in_memory().unwrap();
-        SQL.iter()
-            .for_each(|table| sql.execute_batch(table).unwrap());
-        sql
-    }
-
-    fn samples() -> [Row; 3] {
-        [
-            Row::Profile(Profile {
-                name: "Instagram".into(),
-                handle: "@els".into(),
-                private: Answer::Yes,
-                who_can_see: "32 people".into(),
-                followers_checked: Answer::No,
-                location_off: Answer::Yes,
-                sessions_ended: Answer::Yes,
-                note: "and Threads".into(),
-                ..Profile::default()
-            }),
-            Row::Account(Account {
-                name: "Mail".into(),
-                user: "els@example.org".into(),
-                changed_on: Some("2026-11-01".into()),
-                from_device: "new phone".into(),
-                two_step: Answer::Yes,
-                recovery_email: Answer::No,
-                ..Account::default()
-            }),
-            Row::Lock(Lock {
-                name: "Shed".into(),
-                secured: Answer::No,
-                who_has_key: "Jan".into(),
-                changed_on: None,
-                code_changed: Answer::Yes,
-                note: "padlock".into(),
-                ..Lock::default()
-            }),
-        ]
-    }
-
-    #[test]
-    fn rows_come_back_as_they_were_put_and_change_in_place() {
-        let sql = desk();
-        for sample in samples() {
-            let kept = put(&sql, sample.clone(), NOW).unwrap();
-            assert_ne!(kept, sample, "it has an id now");
-            assert_eq!(
-                list(&sql, kept.kind()).unwrap(),
-                std::slice::from_ref(&kept)
-            );
-            let again = put(&sql, kept.clone(), NOW).unwrap();
-            assert_eq!(list(&sql, kept.kind()).unwrap(), [again]);
-        }
-    }
-
-    #[test]
-    fn rows_can_be_removed_once() {
-        let sql = desk();
-        let Row::Lock(lock) = put(&sql, samples()[2].clone(), NOW).unwrap() else {
-            panic!("another kind came back");
-        };
-        let id = lock.id.unwrap();
-        assert_eq!(remove(&sql, Kind::Profiles, id), Err(Error::NotFound));
-        remove(&sql, Kind::Locks, id).unwrap();
-        assert_eq!(remove(&sql, Kind::Locks, id), Err(Error::NotFound));
-        assert_eq!(
-            put(&sql, Row::Lock(lock), NOW),
-            Err(Error::NotFound),
-            "gone is gone"
-        );
-    }
-
-    #[test]
-    fn what_does_not_fit_is_refused() {
-        let sql = desk();
-        let mut long = samples();
-        if let Row::Profile(profile) = &mut long[0] {
-            profile.handle = "x".repeat(SHORT + 1);
-        }
-        if let Row::Account(account) = &mut long[1] {
-            account.changed_on = Some("yesterday".into());
-        }
-        let [profile, account, _] = long;
-        assert_eq!(put(&sql, profile, NOW), Err(Error::TooLong));
-        assert_eq!(put(&sql, account, NOW), Err(Error::BadDate));
-    }
-}
+mod tests;

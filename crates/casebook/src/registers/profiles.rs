@@ -1,11 +1,10 @@
 //! Table `profile`: a row of the register of profiles.
 
-use vault::sql::{Connection, params};
+use vault::sql::Row;
+use vault::sql::types::ToSql;
 
-use super::{Answer, Kind, Row, place};
-use crate::error::Result;
-use crate::id::EntryId;
-use crate::stamp::Stamp;
+use super::Answer;
+use super::table::Fields;
 
 pub(crate) const SQL: &str = "
 CREATE TABLE profile (
@@ -28,8 +27,6 @@ CREATE TABLE profile (
 /// A social profile or app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
-    /// Nothing for a row that was not kept yet.
-    pub id: Option<EntryId>,
     /// The network or app.
     pub name: String,
     /// The name used there.
@@ -50,48 +47,70 @@ pub struct Profile {
     pub note: String,
 }
 
-pub(super) fn list(sql: &Connection) -> Result<Vec<Row>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT id, name, handle, private, who_can_see, followers_checked, location_off, tags_off, sessions_ended, note FROM profile ORDER BY number",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Row::Profile(Profile {
-            id: Some(row.get(0)?),
-            name: row.get(1)?,
-            handle: row.get(2)?,
-            private: row.get(3)?,
-            who_can_see: row.get(4)?,
-            followers_checked: row.get(5)?,
-            location_off: row.get(6)?,
-            tags_off: row.get(7)?,
-            sessions_ended: row.get(8)?,
-            note: row.get(9)?,
-        }))
-    })?;
-    Ok(rows.collect::<vault::sql::Result<_>>()?)
-}
+impl Fields for Profile {
+    const COLUMNS: &'static [&'static str] = &[
+        "name",
+        "handle",
+        "private",
+        "who_can_see",
+        "followers_checked",
+        "location_off",
+        "tags_off",
+        "sessions_ended",
+        "note",
+    ];
 
-pub(super) fn put(sql: &Connection, mut profile: Profile, stamp: Stamp) -> Result<Profile> {
-    let id = place(sql, Kind::Profiles, profile.id)?;
-    sql.prepare_cached(
-        "INSERT INTO profile (id, name, handle, private, who_can_see, followers_checked, location_off, tags_off, sessions_ended, note, changed, changed_offset)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, handle = excluded.handle, private = excluded.private, who_can_see = excluded.who_can_see, followers_checked = excluded.followers_checked, location_off = excluded.location_off, tags_off = excluded.tags_off, sessions_ended = excluded.sessions_ended, note = excluded.note, changed = excluded.changed, changed_offset = excluded.changed_offset",
-    )?
-    .execute(params![
-        id,
-        profile.name,
-        profile.handle,
-        profile.private,
-        profile.who_can_see,
-        profile.followers_checked,
-        profile.location_off,
-        profile.tags_off,
-        profile.sessions_ended,
-        profile.note,
-        stamp.utc_ms,
-        stamp.offset_minutes,
-    ])?;
-    profile.id = Some(id);
-    Ok(profile)
+    fn values(&self) -> Vec<&dyn ToSql> {
+        vec![
+            &self.name,
+            &self.handle,
+            &self.private,
+            &self.who_can_see,
+            &self.followers_checked,
+            &self.location_off,
+            &self.tags_off,
+            &self.sessions_ended,
+            &self.note,
+        ]
+    }
+
+    fn read(row: &Row<'_>, from: usize) -> vault::sql::Result<Self> {
+        Ok(Self {
+            name: row.get(from)?,
+            handle: row.get(from + 1)?,
+            private: row.get(from + 2)?,
+            who_can_see: row.get(from + 3)?,
+            followers_checked: row.get(from + 4)?,
+            location_off: row.get(from + 5)?,
+            tags_off: row.get(from + 6)?,
+            sessions_ended: row.get(from + 7)?,
+            note: row.get(from + 8)?,
+        })
+    }
+
+    fn short(&mut self) -> Vec<(&'static str, &mut String)> {
+        vec![
+            ("name", &mut self.name),
+            ("handle", &mut self.handle),
+            ("who_can_see", &mut self.who_can_see),
+        ]
+    }
+
+    fn note(&mut self) -> &mut String {
+        &mut self.note
+    }
+
+    fn day(&mut self) -> Option<&mut Option<String>> {
+        None
+    }
+
+    fn answers(&self) -> Vec<(&'static str, Answer)> {
+        vec![
+            ("private", self.private),
+            ("followers_checked", self.followers_checked),
+            ("location_off", self.location_off),
+            ("tags_off", self.tags_off),
+            ("sessions_ended", self.sessions_ended),
+        ]
+    }
 }
