@@ -23,6 +23,8 @@ pub fn choose(
     entry: EntryId,
     progress: &Channel<Adding>,
 ) -> Answer<()> {
+    // Nothing is asked of whoever could not add it.
+    pantry.casebook.with(|book| book.files())?;
     let sources = chosen(app, pantry)
         .iter()
         .map(|path| Source::path(path))

@@ -70,7 +70,9 @@ pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> 
 pub fn take_seat(pantry: &Pantry, current: &str) -> Answer<()> {
     let mut seat = own_seat(pantry, current)?;
     renew_plan(pantry, &mut seat, None)?;
-    Ok(pantry.casebook.with(|book| book.set_supporter(None, now()))?)
+    Ok(pantry
+        .casebook
+        .with(|book| book.set_supporter(None, now()))?)
 }
 
 /// The seat of the owner or of the recovery code, opened anew.

@@ -8,5 +8,7 @@ mod leaving;
 mod log;
 mod main_job;
 mod photos;
+mod plan;
+mod seat;
 mod settings;
 mod steps;

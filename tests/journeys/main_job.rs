@@ -111,12 +111,7 @@ async fn is_in_state(page: &Session, id: &str, state: &str) {
 }
 
 async fn add_row(page: &Session, kind: &str, name: &str) {
-    let add = format!("#add-{kind}");
-    page.until(&add, async || {
-        let script = "const add = document.querySelector(arguments[0]); if (!add) return false; add.click(); return true;";
-        (page.script(script, vec![json!(add)]).await == true).then_some(())
-    })
-    .await;
+    offer_row(page, kind, "").await;
     page.type_in(
         &format!("[data-register={kind}] .register-form:not([hidden]) input[type=text]"),
         name,

@@ -2,12 +2,11 @@
 
 use std::io::Cursor;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use image::{DynamicImage, ImageFormat, RgbImage};
-use trials::desk::{Desk, wait_for};
+use trials::desk::Desk;
 use trials::driver::Session;
-use trials::x::{CONTROL, Display, RETURN};
+use trials::x::Display;
 
 use crate::steps::*;
 
@@ -21,36 +20,13 @@ fn picture(shade: u8, format: ImageFormat) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// Gives the system's file chooser a path, until it takes it: it loses letters while it is still busy.
-fn choose(display: &Display, path: &Path) {
-    let gone = || display.titled(CHOOSER).is_empty();
-    wait_for("the chooser is shown and has the keyboard", || {
-        display
-            .titled(CHOOSER)
-            .iter()
-            .any(|w| display.has_focus(*w))
-    });
-    // A slash opens the line for a path.
-    display.type_text("/");
-    wait_for("the chooser takes the path", || {
-        display.press_with(CONTROL, u32::from('a'));
-        display.type_text(path.to_str().unwrap());
-        display.press(RETURN);
-        let since = Instant::now();
-        while !gone() && since.elapsed() < Duration::from_secs(2) {
-            std::thread::park_timeout(Duration::from_millis(20));
-        }
-        gone()
-    });
-}
-
 /// Chooses a file until it is in: the chooser may take a path of which it lost the first letters, and there is no such
 /// file then.
 async fn chosen(page: &Session, path: &Path) {
     let display = Display::open();
     page.until("the chosen photo", async || {
         page.click("#add-photos").await;
-        choose(&display, path);
+        choose_file(&display, CHOOSER, path);
         page.until("a photo, or why there is none", async || {
             let refused = page.text().await.contains("was not added");
             (refused || pictures(page).await == 1).then_some(!refused)

@@ -1,8 +1,12 @@
 //! What every journey does.
 
+use std::path::Path;
+use std::time::{Duration, Instant};
+
 use serde_json::json;
-use trials::desk::Desk;
+use trials::desk::{Desk, wait_for};
 use trials::driver::Session;
+use trials::x::{CONTROL, Display, RETURN};
 
 pub const PASSPHRASE: &str = "violet lantern orchard";
 
@@ -41,6 +45,15 @@ pub async fn look_for(page: &Session, words: &str) {
     let _ = page.find("#search").await.send_keys(ENTER).await;
 }
 
+/// Starts the program and opens the plan as a supporter.
+pub async fn helping(desk: &Desk, passphrase: &str) -> Session {
+    let page = Session::start(desk).await;
+    look_for(&page, passphrase).await;
+    page.turn_to("[data-page=plan]").await;
+    page.find("[data-page=plan]").await;
+    page
+}
+
 /// Waits until the notebook is open.
 pub async fn inside(page: &Session) {
     page.turn_to("#write").await;
@@ -75,10 +88,22 @@ pub async fn go(page: &Session, name: &str) {
     page.click(&format!("[data-go={name}]")).await;
 }
 
+/// Opens a new entry from Today.
+pub async fn begin_entry(page: &Session) {
+    go(page, "today").await;
+    // A click that comes while the page is still being laid out may meet nothing.
+    page.until("a new entry", async || {
+        let script =
+            "if (!document.querySelector('#what')) document.querySelector('#write')?.click();
+            return document.querySelector('#what') !== null;";
+        (page.script(script, vec![]).await == true).then_some(())
+    })
+    .await;
+}
+
 /// Writes an entry and says it is done.
 pub async fn write_down(page: &Session, what: &str) {
-    go(page, "today").await;
-    page.click("#write").await;
+    begin_entry(page).await;
     page.type_in("#what", what).await;
     page.click("#done").await;
     page.find("#log-search").await;
@@ -105,6 +130,68 @@ pub async fn set_item(page: &Session, id: &str, state: &str) {
         (set == true).then_some(())
     })
     .await;
+}
+
+/// Unfolds an item of the plan, with the section it stands in.
+pub async fn open_item(page: &Session, id: &str) {
+    open_sections(page).await;
+    page.until(id, async || {
+        let script =
+            "const line = document.querySelector(arguments[0])?.querySelector('button.line');
+            if (line?.getAttribute('aria-expanded') === 'false') line.click();
+            return line?.getAttribute('aria-expanded') === 'true';";
+        let css = format!("[data-item='{id}']");
+        let open = page.script(script, vec![json!(css)]).await;
+        (open == true).then_some(())
+    })
+    .await;
+}
+
+/// Adds a row of a kind that is offered by name, or of none; it stays open.
+pub async fn offer_row(page: &Session, register: &str, offer: &str) {
+    press(page, &format!("#add-{register}")).await;
+    press(
+        page,
+        &format!("[data-offers={register}] [data-offer='{offer}']"),
+    )
+    .await;
+    page.find(&format!(
+        "[data-register={register}] .register-form input[id$='-name']"
+    ))
+    .await;
+}
+
+/// Clicks what may stand where the window does not reach: the driver scrolls to it, but not always far enough.
+pub async fn press(page: &Session, css: &str) {
+    page.until(css, async || {
+        let script = "const found = document.querySelector(arguments[0]);
+            if (!found || found.disabled) return false;
+            found.scrollIntoView({block: 'center'});
+            found.click();
+            return true;";
+        (page.script(script, vec![json!(css)]).await == true).then_some(())
+    })
+    .await;
+}
+
+/// Gives the system's file chooser a path, until it takes it: it loses letters while it is still busy.
+pub fn choose_file(display: &Display, title: &str, path: &Path) {
+    let gone = || display.titled(title).is_empty();
+    wait_for("the chooser is shown and has the keyboard", || {
+        display.titled(title).iter().any(|w| display.has_focus(*w))
+    });
+    // A slash opens the line for a path.
+    display.type_text("/");
+    wait_for("the chooser takes the path", || {
+        display.press_with(CONTROL, u32::from('a'));
+        display.type_text(path.to_str().unwrap());
+        display.press(RETURN);
+        let since = Instant::now();
+        while !gone() && since.elapsed() < Duration::from_secs(2) {
+            std::thread::park_timeout(Duration::from_millis(20));
+        }
+        gone()
+    });
 }
 
 /// Opens every section of the plan, so that its items are there.

@@ -90,3 +90,27 @@ fn webdriver_never_ships() {
         );
     }
 }
+
+/// What the menu of a desktop shows, and what a package says of itself.
+#[test]
+fn the_desktop_entry_tells_of_recipes_and_nothing_else() {
+    let bundle = &configuration()["bundle"];
+    let template = bundle["linux"]["deb"]["desktopTemplate"]
+        .as_str()
+        .expect("a template");
+    let entry = read(&format!("src-tauri/{template}"));
+    for line in [
+        "Name=Pantry",
+        "Exec={{exec}}",
+        "Icon={{icon}}",
+        "StartupWMClass=pantry",
+    ] {
+        assert!(entry.lines().any(|there| there == line), "{line}");
+    }
+    let said = format!("{entry}{bundle}{}", read("src-tauri/Cargo.toml")).to_lowercase();
+    for telling in [
+        "stalk", "notebook", "diary", "private", "secret", "evidence", "safety",
+    ] {
+        assert!(!said.contains(telling), "it says {telling}");
+    }
+}

@@ -74,6 +74,28 @@ impl Desk {
             .expect("a notebook");
     }
 
+    /// The same, with a supporter's seat.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    pub fn furnish_for_two(&self, passphrase: &str, supporter: (&str, &str), language: &str) {
+        self.furnish(passphrase, language, "light");
+        let pass = |words| vault::Passphrase::new(words).expect("a passphrase");
+        let mut seat = vault::Vault::at(self.notebook())
+            .open(&pass(passphrase))
+            .expect("the notebook");
+        let (name, words) = supporter;
+        seat.add_slot(vault::Role::Supporter, &pass(words))
+            .expect("a seat");
+        let mut book = casebook::Casebook::open(&seat, "UTC").expect("the casebook");
+        let now = casebook::Stamp {
+            utc_ms: chrono::Utc::now().timestamp_millis(),
+            offset_minutes: 0,
+        };
+        book.set_supporter(Some(name), now).expect("a name");
+        book.close().expect("the disk");
+    }
+
     /// Chooses the look, as if the program had run before.
     ///
     /// # Panics

@@ -7,6 +7,8 @@ use trials::x::{Display, F9};
 
 use crate::steps::*;
 
+mod together;
+
 /// Words in the language of a tour.
 fn said<'a>(language: &str, english: &'a str, dutch: &'a str) -> &'a str {
     if language == "nl" { dutch } else { english }
@@ -18,6 +20,8 @@ pub async fn tour(language: &str, mut visit: impl AsyncFnMut(&Session, &str)) {
     front(language, &mut visit).await;
     lock(language, &mut visit).await;
     private(language, &mut visit).await;
+    together::plan(language, &mut visit).await;
+    together::seat(language, &mut visit).await;
 }
 
 async fn begin(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
@@ -179,8 +183,7 @@ async fn private(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     })
     .await;
     visit(&page, "log-none").await;
-    go(&page, "today").await;
-    page.click("#write").await;
+    begin_entry(&page).await;
     page.find("#what").await;
     visit(&page, "entry-new").await;
     page.type_in(

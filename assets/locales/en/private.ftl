@@ -134,8 +134,7 @@ moment-remove-words = Its steps stay in the plan.
 
 ## The plan on paper
 
-paper = The plan on paper or in a file
-paper-open = On paper or in a file
+paper = On paper or in a file
 paper-about = You choose what goes in. Nothing of your log does.
 paper-found-title = Paper and files can be found
 paper-found = The file has no passphrase: whoever opens it can read it. Save it where the other person can't come, such as a USB stick that you keep with you. Print it at a library, or at the home of someone you trust. The name of the file says nothing; keep it that way.

@@ -134,8 +134,7 @@ moment-remove-words = De stappen blijven in het plan staan.
 
 ## Het plan op papier
 
-paper = Het plan op papier of in een bestand
-paper-open = Op papier of in een bestand
+paper = Op papier of in een bestand
 paper-about = Jij kiest wat erin komt. Van je logboek komt er niets in.
 paper-found-title = Papier en bestanden kunnen gevonden worden
 paper-found = Het bestand heeft geen wachtzin: wie het opent, kan het lezen. Bewaar het waar de ander niet bij kan, zoals op een USB-stick die je bij je houdt. Print het in de bibliotheek, of bij iemand die je vertrouwt. De naam van het bestand verraadt niets; houd dat zo.

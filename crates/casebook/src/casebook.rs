@@ -10,7 +10,7 @@ use crate::evidence::{Added, Photo, Thumb};
 use crate::id::EntryId;
 use crate::log::{ChainState, Entry, EntryFields, EntryRow, Log, LogPage};
 use crate::plan::{
-    self, Content, ItemView, Moment, Noted, answers, changes, head, supporter, moments, sightings,
+    self, Content, ItemView, Moment, Noted, answers, changes, head, moments, sightings, supporter,
 };
 use crate::registers::{self, Kind};
 use crate::stamp::Stamp;

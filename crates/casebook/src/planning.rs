@@ -7,7 +7,7 @@ use crate::author::{Author, Changed};
 use crate::casebook::Casebook;
 use crate::error::{Error, Result};
 use crate::id::EntryId;
-use crate::plan::{self, Act, Supporter, ItemView, Moment, Noted, Sighting, Subject, View};
+use crate::plan::{self, Act, ItemView, Moment, Noted, Sighting, Subject, Supporter, View};
 use crate::registers::{self, Answer, Kept, Kind, Row};
 use crate::stamp::Stamp;
 
@@ -238,7 +238,10 @@ impl Casebook {
         work: impl FnOnce(&Connection, &Changed) -> Result<T>,
     ) -> Result<T> {
         let name = match self.role {
-            Role::Supporter => self.supporter()?.map(|supporter| supporter.name).unwrap_or_default(),
+            Role::Supporter => self
+                .supporter()?
+                .map(|supporter| supporter.name)
+                .unwrap_or_default(),
             Role::Owner | Role::Recovery | Role::Spare => String::new(),
         };
         let by = Author {

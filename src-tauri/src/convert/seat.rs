@@ -1,6 +1,6 @@
 //! Who opened the notebook, and what a supporter did and saw.
 
-use casebook::plan::{Act, Supporter, Noted, Sighting, Signature, Subject};
+use casebook::plan::{Act, Noted, Sighting, Signature, Subject, Supporter};
 use casebook::{Changed, Error};
 
 use super::plan::{id, some_id};

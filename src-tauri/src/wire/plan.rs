@@ -222,7 +222,7 @@ pub struct PaperChoice {
 pub struct KeptRow {
     /// As it stands now.
     pub row: RegisterRow,
-    /// The names of fields that were left as they were, because what was typed looks like a password.
+    /// The names of fields in which something looked like a password; it was taken out.
     pub refused: Vec<String>,
 }
 

@@ -129,6 +129,6 @@ export function planPage(app, wanted) {
       <div class="plan-sections">${plan.sections.map(sectionTemplate)}</div>
       ${moments.template()}
       ${sightings.template()}
-      ${app.role() === "owner" ? html`<p class="plan-own"><button class="button" data-go-paper @click=${() => void app.go({ page: "paper" })}>${icon("file")}${t("paper-open")}</button></p>` : nothing}`,
+      ${app.role() === "owner" ? html`<p class="plan-own"><button class="button" data-go-paper @click=${() => void app.go({ page: "paper" })}>${icon("file")}${t("paper")}</button></p>` : nothing}`,
   };
 }

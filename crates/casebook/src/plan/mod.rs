@@ -4,10 +4,10 @@ pub(crate) mod answers;
 pub(crate) mod changes;
 mod content;
 pub(crate) mod head;
-pub(crate) mod supporter;
 mod item;
 pub(crate) mod moments;
 pub(crate) mod sightings;
+pub(crate) mod supporter;
 
 use std::collections::HashMap;
 
@@ -22,11 +22,11 @@ use crate::registers::{Answer, Kind};
 pub use answers::Question;
 pub use changes::{Act, Change as Noted, Subject};
 pub use content::{Content, Item, Section};
-pub use supporter::Supporter;
 pub(crate) use item::SQL;
 pub use item::State;
 pub use moments::Moment;
 pub use sightings::{Sighting, Signature};
+pub use supporter::Supporter;
 
 /// The longest note, in characters.
 const NOTE: usize = 10_000;

@@ -49,11 +49,45 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 8..=64;
 /// The shortest code after a label, in characters.
 const CODE: usize = 4;
 
-/// Whether a text holds what looks like a password, a code or a PIN.
-#[must_use]
-pub(super) fn looks_secret(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.iter().any(|word| is_mixed(word)) || (0..words.len()).any(|at| is_labelled(&words, at))
+/// The text without what looks like a password, a code or a PIN; nothing when nothing does. What was typed before the rest
+/// made it look like one goes with it.
+pub(super) fn without_secrets(text: &str) -> Option<String> {
+    let words = words(text);
+    let mut secret = vec![false; words.len()];
+    for at in 0..words.len() {
+        secret[at] |= is_mixed(words[at].1);
+        if let Some(found) = labelled(&words, at) {
+            secret[found] = true;
+        }
+    }
+    if !secret.contains(&true) {
+        return None;
+    }
+    let mut left = String::with_capacity(text.len());
+    let mut from = 0;
+    for ((start, word), _) in words.iter().zip(secret).filter(|(_, secret)| *secret) {
+        left.push_str(&text[from..*start]);
+        // Of `pin=4821` the label stays.
+        let label = word.find([':', '=']).map_or(0, |end| end + 1);
+        let label = word
+            .get(..label)
+            .filter(|label| is_label(label.trim_end_matches([':', '='])));
+        left.push_str(label.unwrap_or_default());
+        from = start + word.len();
+    }
+    left.push_str(&text[from..]);
+    Some(left.trim_end().to_owned())
+}
+
+/// The words of a text, each with where it begins.
+fn words(text: &str) -> Vec<(usize, &str)> {
+    text.split_whitespace()
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+        .collect()
+}
+
+fn is_label(word: &str) -> bool {
+    LABELS.contains(&word.to_lowercase().as_str())
 }
 
 /// One word as people only write in a password: a sign beside two kinds of letters and digits, or all three kinds in
@@ -85,32 +119,29 @@ fn is_address(word: &str) -> bool {
     mail || word.contains("://") || word.starts_with("www.") || word.starts_with('@')
 }
 
-/// A label, and after it something that is neither a usual word nor too short for a code.
-fn is_labelled(words: &[&str], at: usize) -> bool {
-    let word = words[at].to_lowercase();
-    let (label, glued) = match word.find([':', '=']) {
-        Some(end) => (
-            &word[..end],
-            Some(words[at].get(end + 1..).unwrap_or_default()),
-        ),
-        None => (word.as_str(), None),
+/// Where the secret stands that follows a label at `at`: something that is neither a usual word nor too short for a code.
+fn labelled(words: &[(usize, &str)], at: usize) -> Option<usize> {
+    let word = |n: usize| words.get(n).map_or("", |(_, word)| *word);
+    let (label, glued) = match word(at).split_once([':', '=']) {
+        Some((label, glued)) => (label, Some(glued)),
+        None => (word(at), None),
     };
-    if !LABELS.contains(&label) {
-        return false;
+    if !is_label(label) {
+        return None;
     }
-    let after = |n: usize| words.get(at + n).copied().unwrap_or_default();
-    let (secret, certain) = match glued {
-        Some("") => (after(1), true),
-        Some(glued) => (glued, true),
-        None if matches!(after(1), ":" | "=") => (after(2), true),
-        None if matches!(after(1).to_lowercase().as_str(), "is" | "was") => (after(2), false),
-        None => (after(1), false),
+    let (place, secret, certain) = match glued {
+        Some("") => (at + 1, word(at + 1), true),
+        Some(glued) => (at, glued, true),
+        None if matches!(word(at + 1), ":" | "=") => (at + 2, word(at + 2), true),
+        None if matches!(word(at + 1), "is" | "was") => (at + 2, word(at + 2), false),
+        None => (at + 1, word(at + 1), false),
     };
     let secret = secret.trim_end_matches(['.', ',', ';', ')']);
     let long = secret.chars().count() >= CODE;
     let digits = secret.chars().any(|c| c.is_ascii_digit()) && !is_day(secret);
-    long && !PLAIN.contains(&secret.to_lowercase().as_str())
-        && (digits || certain && words.len() <= at + 3)
+    let last = words.len() <= place + 1;
+    let usual = PLAIN.contains(&secret.to_lowercase().as_str());
+    (long && !usual && (digits || certain && last)).then_some(place)
 }
 
 /// `12-3-2026`, `2026-03-12`: when it was changed, not what it is.
@@ -124,7 +155,7 @@ fn is_day(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::looks_secret;
+    use super::without_secrets;
 
     #[test]
     fn what_looks_like_a_password_or_a_code_is_seen() {
@@ -141,7 +172,7 @@ mod tests {
             "p@ssw0rd#1",
             "wachtwoord hondje12",
         ] {
-            assert!(looks_secret(text), "{text}");
+            assert!(without_secrets(text).is_some(), "{text}");
         }
     }
 
@@ -173,7 +204,26 @@ mod tests {
             "Els & Jan",
             "key no. 3 of 4",
         ] {
-            assert!(!looks_secret(text), "{text}");
+            assert_eq!(without_secrets(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_rest_of_a_text_stays() {
+        for (text, left) in [
+            ("Winter2024!", ""),
+            ("ww: Hondje!2024", "ww:"),
+            ("pin=4821", "pin="),
+            (
+                "shared with Jan, pin 4821 since May",
+                "shared with Jan, pin  since May",
+            ),
+            (
+                "first line\nwachtwoord is geheim99\nlast",
+                "first line\nwachtwoord is \nlast",
+            ),
+        ] {
+            assert_eq!(without_secrets(text).as_deref(), Some(left));
         }
     }
 }

@@ -14,7 +14,7 @@ use vault::sql::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput
 
 use self::table::Fields as _;
 use crate::author::Changed;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::id::EntryId;
 use crate::plan::{some_date, within};
 
@@ -118,7 +118,7 @@ pub enum Fields {
 pub struct Kept {
     /// As it stands now.
     pub row: Row,
-    /// The names of fields that were left as they were, because what was typed looks like a password.
+    /// The names of fields in which something looked like a password; it was taken out.
     pub refused: Vec<&'static str>,
 }
 
@@ -199,19 +199,15 @@ pub(crate) fn put(sql: &Connection, row: Row, changed: Changed) -> Result<Kept> 
     }
 }
 
-fn keep<T: table::Fields + Default>(
+fn keep<T: table::Fields>(
     sql: &Connection,
     kind: Kind,
     (id, offer, mut fields): (Option<EntryId>, String, T),
     changed: Changed,
     wrap: fn(T) -> Fields,
 ) -> Result<Kept> {
-    let mut before = match id {
-        Some(id) => table::one::<T>(sql, kind, id)?.ok_or(Error::NotFound)?,
-        None => T::default(),
-    };
     check(&mut fields)?;
-    let refused = guard(&mut fields, &mut before);
+    let refused = guard(&mut fields);
     let row = Row {
         id,
         offer: within(offer, SHORT)?,
@@ -234,21 +230,19 @@ fn check(fields: &mut impl table::Fields) -> Result<()> {
     Ok(())
 }
 
-/// Leaves every text as it was that now looks like a password. The names of those.
-fn guard<T: table::Fields>(typed: &mut T, before: &mut T) -> Vec<&'static str> {
+/// Takes out what looks like a password. The names of the fields it stood in.
+fn guard(fields: &mut impl table::Fields) -> Vec<&'static str> {
     let mut refused = Vec::new();
-    let note = ("note", typed.note().clone(), before.note().clone());
-    for ((name, text), (_, standing)) in typed.short().into_iter().zip(before.short()) {
-        if text != standing && guard::looks_secret(text) {
-            std::mem::swap(text, standing);
+    let mut take_out = |name, text: &mut String| {
+        if let Some(left) = guard::without_secrets(text) {
+            *text = left;
             refused.push(name);
         }
+    };
+    for (name, text) in fields.short() {
+        take_out(name, text);
     }
-    let (name, text, standing) = note;
-    if text != standing && guard::looks_secret(&text) {
-        *typed.note() = standing;
-        refused.push(name);
-    }
+    take_out("note", fields.note());
     refused
 }
 

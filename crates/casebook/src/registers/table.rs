@@ -102,19 +102,6 @@ pub(super) fn put<T: Fields>(
     Ok(row)
 }
 
-/// One row, taken away or not.
-pub(super) fn one<T: Fields>(sql: &Connection, kind: Kind, id: EntryId) -> Result<Option<T>> {
-    let statement = format!(
-        "SELECT {} FROM {} WHERE id = ?1",
-        T::COLUMNS.join(", "),
-        kind.table()
-    );
-    let mut statement = sql.prepare_cached(&statement)?;
-    Ok(statement
-        .query_row([id], |row| T::read(row, 0))
-        .optional()?)
-}
-
 /// The name of a row, taken away or not.
 pub(super) fn name(sql: &Connection, kind: Kind, id: EntryId) -> Result<String> {
     let statement = format!("SELECT name FROM {} WHERE id = ?1", kind.table());

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 use super::*;
 use crate::author::Author;
+use crate::error::Error;
 use crate::stamp::Stamp;
 
 fn by(role: Role) -> Changed {
@@ -150,10 +151,10 @@ fn a_password_is_not_taken_and_everything_else_is() {
     let Fields::Account(account) = &kept.row.fields else {
         panic!("another kind came back");
     };
-    assert_eq!(account.user, "els@example.org");
+    assert_eq!(account.user, "");
     assert_eq!(
         (account.note.as_str(), account.from_device.as_str()),
-        ("", "old laptop")
+        ("ww:", "old laptop")
     );
     assert_eq!(list(&sql, Kind::Accounts).unwrap(), [kept.row]);
 }
