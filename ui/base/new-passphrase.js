@@ -64,7 +64,13 @@ export class NewPassphrase {
     if (code === "passphrase-differs") clear([this.#ids.again]);
     this.#draw();
     // Once a field that was disabled meanwhile takes it again.
-    if (code) setTimeout(() => input(code === "passphrase-differs" ? this.#ids.again : this.#ids.first)?.focus());
+    if (code) {
+      setTimeout(() => {
+        input(code === "passphrase-differs" ? this.#ids.again : this.#ids.first)?.focus();
+        // In a small window it stands below what has the focus.
+        document.getElementById(this.#ids.said)?.scrollIntoView({ block: "nearest" });
+      });
+    }
   }
 
   /** Nothing of it stays. */

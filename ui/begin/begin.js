@@ -99,7 +99,7 @@ function draw() {
       ${keyed(step, html`<form class="step" id=${`step-${name}`} autocomplete="off" @submit=${submit}>
         ${step?.template(busy) ?? nothing}
         <div class="row">
-          ${step?.next ? html`<button class="button main" id="next" type="submit" ?disabled=${busy || step.ready?.() === false}>${step.next(busy)}</button>` : nothing}
+          ${step?.next ? html`<button class=${step.quiet?.() ? "button" : "button main"} id="next" type="submit" ?disabled=${busy || step.ready?.() === false}>${step.next(busy)}</button>` : nothing}
           ${step?.extra?.(busy) ?? nothing}
           ${place > 0 && name !== "last" ? html`
             <button class="button plain" id="back" type="button" ?disabled=${busy} @click=${() => start.go(ORDER[place - 1] ?? "safe")}>${t("begin-back")}</button>` : nothing}

@@ -35,6 +35,7 @@ export function safeStep(start) {
       ${unsure ? html`<div class="notice caution" role="note"><span></span><div><p class="label">${t("begin-instead")}</p>${points(INSTEAD)}</div></div>` : nothing}
       <p>${t("begin-danger")}</p>`,
     next: () => t("begin-safe-yes"),
+    quiet: () => unsure,
     extra: () => (unsure ? nothing : html`
       <button class="button" id="unsure" type="button" @click=${() => { unsure = true; start.draw(); }}>${t("begin-safe-no")}</button>`),
     done: async () => "language",

@@ -9,6 +9,7 @@
  * @typedef {object} Step
  * @property {(busy: boolean) => TemplateResult} template
  * @property {(busy: boolean) => string} [next] what its main button says; without one there is no such button
+ * @property {() => boolean} [quiet] going on is not what is advised
  * @property {() => boolean} [ready] the main button may be pressed
  * @property {() => Promise<StepName | null>} [done] the main button was pressed: where to go
  * @property {() => unknown} [aside] what stands beside the number of the step

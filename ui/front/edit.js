@@ -40,6 +40,7 @@ export function editView(box, id) {
       wrong = failure(reason).code;
       box.draw();
       if (wrong === "recipe-title") document.getElementById("title")?.focus();
+      document.querySelector("#edit h1")?.scrollIntoView({ block: "nearest" });
     }
   }
 
@@ -64,6 +65,7 @@ export function editView(box, id) {
     template: () => html`
       <form class="edit" id="edit" autocomplete="off" @submit=${save}>
         <h1 tabindex="-1">${t(id === null ? "new-recipe" : "change-title")}</h1>
+        <p class="mistake said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
         ${textField({ id: "title", label: t("title"), value: recipe.title, max: 80, onInput: (title) => (recipe.title = title) })}
         <div class="row numbers">
           <div class="field">
@@ -77,7 +79,6 @@ export function editView(box, id) {
         ${wordsField({ id: "ingredients-typed", label: t("ingredients"), hint: t("ingredients-hint"), value: ingredients, rows: 6, onInput: (text) => { ingredients = text; box.draw(); } })}
         ${wordsField({ id: "steps-typed", label: t("steps"), hint: t("steps-hint"), value: steps, rows: 6, onInput: (text) => { steps = text; box.draw(); } })}
         ${wordsField({ id: "note-typed", label: t("note"), value: recipe.note, rows: 2, max: 1000, onInput: (note) => (recipe.note = note) })}
-        <p class="mistake said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
         <div class="row">
           <button class="button main" id="save" type="submit">${t("save")}</button>
           <button class="button" id="cancel" type="button" @click=${() => void box.go(id === null ? { view: "none" } : { view: "recipe", id })}>${t("cancel")}</button>

@@ -22,6 +22,8 @@ pub enum Need {
     Python,
     /// What a screen reader is told.
     Reader,
+    /// What stands on paper.
+    Paper,
     /// The checking of the pages' types, and the rules for access.
     Npm,
 }
@@ -40,6 +42,7 @@ impl Need {
             Self::Driver => &["webkit2gtk-driver"],
             Self::Python => &["python3", "python3-venv"],
             Self::Reader => &["python3", "python3-gi", "gir1.2-atspi-2.0", "at-spi2-core"],
+            Self::Paper => &["poppler-utils"],
             Self::Npm => &["nodejs", "npm"],
         }
     }

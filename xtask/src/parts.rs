@@ -50,7 +50,7 @@ pub static PARTS: [Part; 11] = [
     },
     Part {
         name: "journeys",
-        needs: &[Need::Build, Need::Screen, Need::Driver],
+        needs: &[Need::Build, Need::Screen, Need::Driver, Need::Paper],
         run: |before| driven(before, "journeys"),
     },
     Part {

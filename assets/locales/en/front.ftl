@@ -73,7 +73,7 @@ letters = Size of letters
 size = { $percent } %
 about = About Pantry
 about-words = Pantry { $version }, a small recipe box.
-about-kept = Your recipes stand on this computer only. Nothing is sent anywhere.
+about-kept = Your recipes are kept on this computer only. Nothing is sent anywhere.
 
 ## Lock screen
 

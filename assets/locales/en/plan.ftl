@@ -1,7 +1,7 @@
 # The plan: its questions, sections and items. Order and sources stand in content/plan.json.
 
 question-device = Is this a computer the other person has never had in their hands?
-    .hint = Not even to set it up or repair it. Not sure? Then choose no.
+    .hint = Not even to set it up or repair it. You may leave it at don't know.
 question-ex = Is the other person your ex-partner?
     .hint = With an ex the risk of violence is greater. Then look at the risk questions first.
 question-children = Do children live with you, or stay with you at times?

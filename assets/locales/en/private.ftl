@@ -102,8 +102,8 @@ plan-hidden = { $count ->
     [one] One step does not apply, by your answers.
    *[other] { $count } steps do not apply, by your answers.
   }
-plan-hidden-show = Show them
-plan-hidden-hide = Hide them
+plan-hidden-show = Show anyway
+plan-hidden-hide = Hide
 
 plan-questions = What applies to you
     .about = A few short questions. An answer of No hides the steps that do not apply. You may skip them, and change them later.

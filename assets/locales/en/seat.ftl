@@ -40,7 +40,7 @@ news-question = An answer under 'What applies to you' was changed
 news-sighting = A signed note of what they saw
 news-put-back = Put it back
 news-seen = I have seen this
-news-seen-about = After that, what was taken away is gone for good.
+news-seen-about = Once you have seen it, what was taken away is gone for good.
 
 ## What they saw themselves
 

@@ -1,7 +1,7 @@
 # The plan: its questions, sections and items. Order and sources stand in content/plan.json.
 
 question-device = Is dit een computer die de ander nooit in handen had?
-    .hint = Ook niet om hem in te stellen of te repareren. Twijfel je? Kies dan nee.
+    .hint = Ook niet om hem in te stellen of te repareren. Weet je het niet, laat het dan zo.
 question-ex = Is de ander je ex-partner?
     .hint = Bij een ex is de kans op geweld groter. Kijk dan eerst naar de risicovragen.
 question-children = Wonen er kinderen bij je, of zijn ze soms bij je?

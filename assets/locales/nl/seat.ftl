@@ -40,7 +40,7 @@ news-question = Een antwoord bij 'Wat op jou past' is veranderd
 news-sighting = Een ondertekende notitie over wat diegene zag
 news-put-back = Terugzetten
 news-seen = Ik heb dit gezien
-news-seen-about = Daarna is wat werd weggehaald voorgoed weg.
+news-seen-about = Heb je het gezien, dan is wat werd weggehaald voorgoed weg.
 
 ## Wat diegene zelf zag
 

@@ -168,7 +168,7 @@ fn a_supporters_note_is_signed_by_name_and_stays_apart_from_the_log() {
     let mut book = home.supporter();
     let draft = book.put_sighting(note, at(1)).unwrap();
     assert_eq!((draft.by.as_str(), &draft.signed), ("Els", &None));
-    assert_eq!(book.sightings().unwrap(), [draft.clone()]);
+    assert_eq!(book.sightings().unwrap(), std::slice::from_ref(&draft));
     let id = draft.id.unwrap();
     let signed = book.sign_sighting(id, at(2)).unwrap();
     assert_eq!(
