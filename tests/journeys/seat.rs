@@ -32,7 +32,7 @@ fn a_supporter_fills_the_plan_and_the_owner_sees_it() {
         go(&page, "plan").await;
         open_sections(&page).await;
         offer_row(&page, "locks", "shed").await;
-        page.says("One is still open").await;
+        page.says("Not fully checked yet").await;
         leave(page, &desk).await;
 
         let page = helping(&desk, SUPPORTER).await;
@@ -89,11 +89,11 @@ fn a_supporter_fills_the_plan_and_the_owner_sees_it() {
 
         let page = opened(&desk).await;
         page.says("What \u{2068}Els\u{2069} changed").await;
-        page.says("A signed note of what they saw").await;
-        page.says("was taken away").await;
+        page.says("A new signed note").await;
+        page.says("Removed from").await;
         press(&page, "[data-put-back]").await;
         page.until("the lock to be back", async || {
-            (!page.text().await.contains("was taken away")).then_some(())
+            (!page.text().await.contains("Removed from")).then_some(())
         })
         .await;
         press(&page, "#news-seen").await;
@@ -311,7 +311,7 @@ fn a_seat_is_given_and_taken_away() {
         page.says("does not open the notebook").await;
         page.find("#seat-now").await.clear().await.unwrap();
         submit(&page, "#seat-give").await;
-        page.says("They can come in now").await;
+        page.says("The passphrase works now").await;
         leave(page, &desk).await;
 
         let page = helping(&desk, SUPPORTER).await;
@@ -322,9 +322,9 @@ fn a_seat_is_given_and_taken_away() {
         go(&page, "settings").await;
         page.says("\u{2068}Els\u{2069} has had a passphrase").await;
         press(&page, "#seat-take-open").await;
-        page.says("What it cannot undo").await;
+        page.says("can't be taken back").await;
         submit(&page, "#seat-take").await;
-        page.says("The passphrase is taken away").await;
+        page.says("Their access has stopped").await;
         // The notebook goes on as before.
         write_down(&page, "Written since.").await;
         leave(page, &desk).await;

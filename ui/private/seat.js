@@ -129,7 +129,7 @@ export class Seat {
         ${held ? html`<p id="seat-held">${t("seat-held", { name: nameOf(held.name), day: day(held.since) })}</p>` : nothing}
         ${this.#form === "give" ? this.#giveForm() : this.#form === "take" ? this.#takeForm() : html`
           <div class="row">
-            <button class="button" id="seat-open" @click=${() => void this.#attempt(() => this.#show("give"))}>${held ? t("seat-other") : t("seat-passphrase")}</button>
+            <button class="button" id="seat-open" @click=${() => void this.#attempt(() => this.#show("give"))}>${held ? t("seat-other") : t("seat-open")}</button>
             ${held ? html`<button class="button" id="seat-take-open" @click=${() => void this.#attempt(() => this.#show("take"))}>${t("seat-take")}</button>` : nothing}
           </div>`}
       </section>`;

@@ -8,7 +8,7 @@ import { call, failure } from "/base/rpc.js";
 import { list, t } from "/base/words.js";
 import { rowTemplate } from "/private/log/row.js";
 import { HOMES, newsTemplate } from "/private/news.js";
-import { momentName } from "/private/plan/moments.js";
+import { evidenceFirst, momentName } from "/private/plan/moments.js";
 import { stateMark } from "/private/plan/state.js";
 
 /** @import { ChainState, EntryRow, MomentToday, OpenRows, PlanItem, Today } from "/types/wire.js" */
@@ -43,7 +43,7 @@ export function todayPage(app) {
   /** @param {MomentToday} today */
   const momentToday = ({ moment, items }) => (items.length === 0 ? nothing : html`
     <section class="group" data-moment=${moment.id}><h2>${t("today-moment", { name: momentName(moment) })}</h2>
-      ${items.some(({ evidence }) => evidence) ? notice("", t("moment-evidence"), { caution: true, icon: "archive" }) : nothing}
+      ${evidenceFirst(items)}
       ${steps(items)}</section>`);
 
   /** @param {OpenRows} open */

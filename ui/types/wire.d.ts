@@ -261,7 +261,7 @@ export type KeptRow = {
  */
 row: RegisterRow, 
 /**
- * The names of fields that were left as they were, because what was typed looks like a password.
+ * The names of fields in which something looked like a password; it was taken out.
  */
 refused: Array<string>, };
 

@@ -21,7 +21,7 @@ remove = Remove
 answer-yes = Yes
 answer-no = No
 answer-unknown = Don't know
-answer-not-here = Not here
+answer-not-here = Not possible here
 
 ## Dates
 
@@ -62,7 +62,7 @@ today-latest = What you wrote last
 today-pattern = { $last } in the last 14 days; { $before } in the 14 before.
 today-all = The whole log
 today-moment = Today: { $name }
-today-open = Still open in your lists
+today-open = Still to check in your lists
 today-open-more = { $names } and { $count } more
 clock-behind-title = The clock of this computer stands back
 clock-behind = You wrote here on { $moment }, and by the clock of this computer it is earlier now. Nothing was lost. Look at its date and time: what you write gets the time of that clock.
@@ -78,6 +78,7 @@ chain-broken-open = Open entry { $number }
 ## Plan
 
 plan-about = Take it one step at a time, in any order. Nothing here has to be done today.
+plan-about-shared = This is the plan of someone you help. 'You' means that person.
 plan-progress = { $done } of { $total } done
 mark-notice = May be noticed
 mark-evidence = Keep evidence first
@@ -97,15 +98,15 @@ item-note = Your note
 item-sources = Based on: { $sources }. Last checked on { $checked }.
 item-changed = Changed { $moment }
 item-changed-by = Changed { $moment } by { $name }
-mark-hidden = Does not apply, by your answers
+mark-hidden = Does not apply, according to your answers
 plan-hidden = { $count ->
-    [one] One step does not apply, by your answers.
-   *[other] { $count } steps do not apply, by your answers.
+    [one] One step does not apply, according to your answers.
+   *[other] { $count } steps do not apply, according to your answers.
   }
 plan-hidden-show = Show anyway
 plan-hidden-hide = Hide
 
-plan-questions = What applies to you
+plan-questions = Your situation
     .about = A few short questions. An answer of No hides the steps that do not apply. You may skip them, and change them later.
 plan-questions-done = { $done } of { $total } answered
 plan-device-unsafe = You said that this computer may not be safe. Do the steps marked 'On a safe device' somewhere else.
@@ -127,22 +128,25 @@ moment-steps = { $count ->
    *[other] { $count } steps
   }
 moment-empty = No steps yet. Open a step that may be noticed, and choose this moment there.
-moment-evidence = Some of these steps can make evidence disappear. Keep that evidence first.
-moment-remove = Take this moment away
-moment-remove-title = Take { $name } away?
+moment-evidence = { $count ->
+    [one] This step can make evidence disappear. Keep that first.
+   *[other] These steps can make evidence disappear. Keep that first.
+  }
+moment-remove = Remove this moment
+moment-remove-title = Remove { $name }?
 moment-remove-words = Its steps stay in the plan.
 
 ## The plan on paper
 
 paper = On paper or in a file
-paper-about = You choose what goes in. Nothing of your log does.
+paper-about = You choose what goes in. Nothing from your log goes in.
 paper-found-title = Paper and files can be found
-paper-found = The file has no passphrase: whoever opens it can read it. Save it where the other person can't come, such as a USB stick that you keep with you. Print it at a library, or at the home of someone you trust. The name of the file says nothing; keep it that way.
+paper-found = The file is not protected: whoever opens it can read it. Save it where the other person can't get at it, such as a USB stick that you keep with you. Print it at a library, or at the home of someone you trust. Leave the name of the file as it is: it says nothing.
 paper-sections = Which sections
 paper-with = What else goes in
 paper-own = My notes, names, days and lists
-paper-hidden = Steps that do not apply, by my answers
-paper-none = Choose one section at least.
+paper-hidden = Steps that do not apply, according to my answers
+paper-none = Choose at least one section.
 paper-save = Save as PDF
 paper-saving = Saving…
 paper-saved-title = The plan is saved
@@ -157,14 +161,11 @@ paper-footer = This is not legal advice. In danger: 112. Advice, day and night: 
 
 register-progress = { $yes } of { $total } checked
 register-all-checked = Everything is checked
-register-open = { $count ->
-    [one] One is still open: { $names }
-   *[other] { $count } are still open: { $names }
-  }
+register-open = Not fully checked yet: { $names }
 register-which = Which one?
 register-other = Something else
 register-looks = What to look for
-register-refused = This looks like a password or a code, so it is not kept. Passwords go in a password manager, never in a list.
+register-refused = This looks like a password or code, and is not saved. Remove it here and put it in your password manager. Is it not a password? Then write it another way.
 register-remove-title = Remove { $name }?
 register-remove-words = It goes from this list. Nothing changes in the account, the app or the lock itself.
 
@@ -174,12 +175,12 @@ register-profiles-add = Add a profile
 register-profiles-nameless = A profile without a name
 register-profiles-name = Network or app
 register-profiles-handle = Your name there
-register-profiles-private = Closed to strangers?
+register-profiles-private = Set to private?
 register-profiles-who-can-see = Who can see it
 register-profiles-followers-checked = Followers looked through?
 register-profiles-location-off = Location off?
 register-profiles-tags-off = Tagging by others off?
-register-profiles-sessions-ended = Logged out everywhere else?
+register-profiles-sessions-ended = Logged out on other devices?
 register-profiles-note = Your note
 
 register-accounts = Your accounts
@@ -193,7 +194,7 @@ register-accounts-from-device = On which device you changed it
 register-accounts-two-step = Two-step log-in on?
 register-accounts-recovery-email = Recovery e-mail address checked?
 register-accounts-recovery-phone = Recovery phone number checked?
-register-accounts-sessions-ended = Logged out everywhere else?
+register-accounts-sessions-ended = Logged out on other devices?
 register-accounts-note = Your note
 
 register-locks = Your locks and keys
@@ -407,12 +408,12 @@ failure-not-writable = Pantry is not allowed to write in its folder. What was sa
 failure-low-memory = There is too little memory free. What was saved before is safe. Close some other programs and try again.
 failure-changed = The file changed while it was read. Nothing was lost. Wait until it is finished and add it again.
 failure-disk = The disk gave no answer. What was saved before is safe. Wait a moment; Pantry tries again by itself.
-failure-not-yours = Only the person whose notebook or note this is can do that. Nothing has changed. Open Pantry with the passphrase that belongs to it.
-failure-paper-title = The paper could not be made. Nothing was lost. Try again.
-failure-paper-day = The paper could not be made: the clock of this computer shows a day that can't be. Nothing was lost. Set its date and try again.
-failure-paper-long = The paper would become too long. Nothing was lost. Choose fewer sections.
-failure-paper-refused = The paper could not be made. Nothing was lost. Choose fewer sections, or leave your notes out.
-failure-paper-fonts = The letters for the paper could not be read. Nothing was lost. Close Pantry and open it again.
+failure-not-yours = This can't be done with this passphrase. Nothing has changed. Ask the person whose notebook or note this is.
+failure-paper-title = The PDF could not be made. Nothing was lost. Try again.
+failure-paper-day = The PDF could not be made: the date of this computer is not right. Nothing was lost. Set its date and try again.
+failure-paper-long = The PDF would become too long. Nothing was lost. Choose fewer sections.
+failure-paper-refused = The PDF could not be made. Nothing was lost. Choose fewer sections, or leave your notes out.
+failure-paper-fonts = Pantry could not read the letters for the PDF. Nothing was lost. Close Pantry and open it again.
 failure-no-key = This part does not open with this passphrase. Nothing has changed. Open Pantry with your own passphrase.
 failure-closed = The notebook is closed. What was saved before is safe. Start Pantry again.
 failure-not-found = This is no longer in the notebook. Everything else is as it was. Go back to the page and choose again.

@@ -3,7 +3,7 @@
 ## Profiles and apps
 
 offer-profiles-whatsapp = WhatsApp
-    .look-1 = See who can view your photo, your status and when you were last online. Choose contacts or nobody.
+    .look-1 = See who can view your photo, your status and when you were last online. Choose nobody, or contacts except the other person.
     .look-2 = Everyone in a group sees your number. See who may add you. Leaving a group can be noticed.
     .look-3 = See if you share your live location in a chat. The other person can see that it stops.
     .look-4 = See which computers and phones are linked. Take a picture of the list before you log one out.
@@ -20,27 +20,27 @@ offer-profiles-facebook = Facebook
     .look-2 = Hide your friends list. Go through it and look for unknown and new people.
     .look-3 = Let posts that tag you wait until you say yes. Look at old tags and places too.
     .look-4 = See who can find you by phone number or e-mail address. See if search engines show you.
-    .look-5 = See where you are logged in. Take a picture of strange log-ins before you end them.
+    .look-5 = See where you are logged in. Take a picture of strange log-ins before you log them out.
 
 offer-profiles-instagram = Instagram
     .look-1 = Make the account private. New people then have to ask. People who follow you already stay.
     .look-2 = Go through your followers. If you remove someone, they may notice.
     .look-3 = See who can view your stories. Choose close friends, or hide them from certain people.
-    .look-4 = See who may tag and mention you. See if a place stands with your posts or on a map.
-    .look-5 = See where you are logged in. Take a picture of strange log-ins before you end them.
+    .look-4 = See who may tag and mention you. See if a location shows with your posts or on a map.
+    .look-5 = See where you are logged in. Take a picture of strange log-ins before you log them out.
 
 offer-profiles-linkedin = LinkedIn
     .look-1 = See what strangers and search engines can view. Leave out your town or employer if that is safer.
     .look-2 = Hide your list of contacts. Someone can find you through your colleagues.
     .look-3 = Turn off that others hear about it when you change your job or your profile.
-    .look-4 = See where you are logged in. Take a picture of strange log-ins before you end them.
+    .look-4 = See where you are logged in. Take a picture of strange log-ins before you log them out.
 
 offer-profiles-tiktok = TikTok
     .look-1 = Make the account private. Only people you say yes to can then see your videos.
     .look-2 = Go through your followers. If you remove someone, they may notice.
     .look-3 = See if the app suggests you to people who have your number or e-mail address.
     .look-4 = See who may comment, send messages and save your videos.
-    .look-5 = See where you are logged in. Take a picture of strange log-ins before you end them.
+    .look-5 = See where you are logged in. Take a picture of strange log-ins before you log them out.
 
 offer-profiles-selling = Marktplaats, Vinted and other selling sites
     .look-1 = See which name and place stand with your adverts. Look at old adverts too.
@@ -65,13 +65,13 @@ offer-profiles-snapchat = Snapchat
     .look-1 = See if the map shows where you are. You can hide. Others can notice that.
     .look-2 = See who can view your story and who may send you messages.
     .look-3 = Go through your friends. See if the app suggests you to others.
-    .look-4 = See where you are logged in. Take a picture of strange log-ins before you end them.
+    .look-4 = See where you are logged in. Take a picture of strange log-ins before you log them out.
 
 offer-profiles-x = X (Twitter)
     .look-1 = Protect your posts. Only followers can then read them.
     .look-2 = People who follow you already can still read along. Go through them. Blocking can be noticed.
     .look-3 = See if people can find you by your phone number or e-mail address.
-    .look-4 = See who may tag you in photos, and if a place stands with your posts.
+    .look-4 = See who may tag you in photos, and if a location shows with your posts.
     .look-5 = See which devices and apps have access. Take a picture before you end anything.
 
 offer-profiles-telegram = Telegram
@@ -79,7 +79,7 @@ offer-profiles-telegram = Telegram
     .look-2 = See who can view your photo, and who sees when you were last online.
     .look-3 = See who may add you to groups. In a shared group someone can find you without your number.
     .look-4 = With a public username anyone can find you. Leave it empty if you do without.
-    .look-5 = See on which devices you are logged in. Take a picture before you end one.
+    .look-5 = See on which devices you are logged in. Take a picture before you log one out.
 
 offer-profiles-strava = Strava and other sports apps
     .look-1 = See who can view your profile and your activities: everyone, followers or only you.
@@ -91,7 +91,7 @@ offer-profiles-strava = Strava and other sports apps
 offer-profiles-nextdoor = Nextdoor and other neighbourhood apps
     .look-1 = See what neighbours can view: your house number, only your street, or neither.
     .look-2 = People from elsewhere can sometimes join. Write nothing about holidays or fixed times.
-    .look-3 = Have you moved? See if your old or new address still stands there.
+    .look-3 = Have you moved? See if your old or new address is still there.
 
 offer-profiles-signal = Signal
     .look-1 = See who can view your phone number, and who can find you by it.
@@ -103,7 +103,7 @@ offer-profiles-discord = Discord
     .look-1 = See who may send you a friend request, and who may send you messages.
     .look-2 = See which servers you share with the other person. Leaving can be noticed.
     .look-3 = See if your profile shows other accounts, or what you are playing.
-    .look-4 = See on which devices you are logged in. Take a picture before you end one.
+    .look-4 = See on which devices you are logged in. Take a picture before you log one out.
 
 offer-profiles-gaming = PlayStation, Xbox, Nintendo and other games
     .look-1 = Who set up the console or account? That person can often still change things.
@@ -122,7 +122,7 @@ offer-profiles-dating = Dating apps
 offer-accounts-email = Your main e-mail
     .look-1 = Look for forwarding, filters and others who may read along. Take a picture before you turn anything off.
     .look-2 = See if the address and the number for recovery are yours.
-    .look-3 = See which devices and apps have access. Take a picture of strange log-ins before you end them.
+    .look-3 = See which devices and apps have access. Take a picture of strange log-ins before you log them out.
     .look-4 = The other person may notice that they can no longer get in. Choose your moment.
     .look-5 = Do you have older addresses? Other accounts may still depend on them. Check those as well.
 
@@ -147,7 +147,7 @@ offer-accounts-apple = Apple account
     .look-4 = See which albums, calendars and notes you share, and with whom.
 
 offer-accounts-google = Google account
-    .look-1 = See which devices are logged in. Take a picture of the list before you end one.
+    .look-1 = See which devices are logged in. Take a picture of the list before you log one out.
     .look-2 = See if the phone number and address for recovery are yours.
     .look-3 = See which apps have access to your mail, photos and contacts.
     .look-4 = See who is in your family group and who can view your place. They may notice when you stop.
@@ -168,7 +168,7 @@ offer-accounts-phone-provider = Phone and internet provider
 
 offer-accounts-password-manager = Password manager
     .look-1 = Make a new master password on your safe device. Never write it down here.
-    .look-2 = See which devices are logged in. Take a picture before you end one.
+    .look-2 = See which devices are logged in. Take a picture before you log one out.
     .look-3 = See which passwords you share, or if you are in a family plan. Others may notice a change.
     .look-4 = See who gets access in an emergency. See if your browser keeps passwords as well.
 
@@ -212,7 +212,7 @@ offer-accounts-children = Your children's accounts
 
 offer-accounts-school-portal = School and childcare
     .look-1 = Ask for a log-in of your own, with your new e-mail address.
-    .look-2 = See what stands there: address, phone numbers, timetable. Ask who can view it.
+    .look-2 = See what is listed there: address, phone numbers, timetable. Ask who can view it.
     .look-3 = Ask what the other parent may see and gets told. Do that before you change something.
     .look-4 = Class lists, group apps and the sports club can show your address or number too.
 
@@ -224,9 +224,9 @@ offer-accounts-health = Insurance and health care
 
 offer-accounts-work = Work
     .look-1 = Who knows your password or code? Change it and tell the IT desk if something is strange.
-    .look-2 = Ask the IT desk to save strange log-ins before they end them. Look for forwarding.
+    .look-2 = Ask the IT desk to save strange log-ins before they stop them. Look for forwarding.
     .look-3 = See who can view your calendar. Don't tell in automatic replies where you are.
-    .look-4 = See if your photo, number or timetable stands on the website. Ask to take that away.
+    .look-4 = See if your photo, number or timetable is shown on the website. Ask to take that away.
 
 ## Locks and keys
 
@@ -296,11 +296,11 @@ offer-locks-code = Code of an alarm, door or key box
 offer-locks-app-lock = Lock that an app opens
     .look-1 = Who is the manager of the lock? That person can give others access.
     .look-2 = Take a picture of the users and the log of openings. They are evidence.
-    .look-3 = Change the password first. Then remove other users, fingers and codes.
+    .look-3 = Change the password first. Then remove other users, fingerprints and codes.
     .look-4 = The other person notices that the app no longer opens. Choose your moment.
     .look-5 = Keep a key or another way in. The lock can fail, and batteries run out.
 
 offer-locks-storage = Storage, allotment or holiday home
-    .look-1 = List who has a key, and in whose name the rent stands.
+    .look-1 = List who has a key, and in whose name it is rented.
     .look-2 = Ask the manager who may come in, and if visits are recorded. Ask to keep those records.
     .look-3 = Replace the lock if a key is missing. The other person may notice.

@@ -21,7 +21,7 @@ remove = Weghalen
 answer-yes = Ja
 answer-no = Nee
 answer-unknown = Weet ik niet
-answer-not-here = Is er niet
+answer-not-here = Kan hier niet
 
 ## Datum en tijd
 
@@ -62,7 +62,7 @@ today-latest = Wat je het laatst opschreef
 today-pattern = { $last } in de laatste 14 dagen; { $before } in de 14 daarvoor.
 today-all = Het hele logboek
 today-moment = Vandaag: { $name }
-today-open = Nog open in je lijsten
+today-open = Nog na te kijken in je lijsten
 today-open-more = { $names } en nog { $count }
 clock-behind-title = De klok van deze computer loopt achter
 clock-behind = Je schreef hier op { $moment }, en volgens de klok van deze computer is het nu vroeger. Er is niets kwijt. Kijk naar de datum en tijd van de computer: wat je schrijft, krijgt de tijd van die klok.
@@ -77,7 +77,8 @@ chain-broken-open = Open notitie { $number }
 
 ## Plan
 
-plan-about = Stap voor stap, in de volgorde die jou past. Niets hiervan moet vandaag.
+plan-about = Stap voor stap, in de volgorde die bij jou past. Niets hoeft vandaag.
+plan-about-shared = Dit is het plan van iemand die jij helpt. Met 'je' bedoelen we die persoon.
 plan-progress = { $done } van { $total } klaar
 mark-notice = Kan opvallen
 mark-evidence = Eerst bewijs bewaren
@@ -97,15 +98,15 @@ item-note = Je eigen notitie
 item-sources = Gebaseerd op: { $sources }. Laatst nagekeken op { $checked }.
 item-changed = Veranderd op { $moment }
 item-changed-by = Veranderd op { $moment } door { $name }
-mark-hidden = Past niet, volgens je antwoorden
+mark-hidden = Past niet bij je antwoorden
 plan-hidden = { $count ->
-    [one] Eén stap past niet, volgens je antwoorden.
-   *[other] { $count } stappen passen niet, volgens je antwoorden.
+    [one] Eén stap past niet bij je antwoorden.
+   *[other] { $count } stappen passen niet bij je antwoorden.
   }
 plan-hidden-show = Toch laten zien
 plan-hidden-hide = Verbergen
 
-plan-questions = Wat op jou past
+plan-questions = Jouw situatie
     .about = Een paar korte vragen. Bij Nee verdwijnen de stappen die niet passen. Je mag ze overslaan, en later veranderen.
 plan-questions-done = { $done } van { $total } beantwoord
 plan-device-unsafe = Je zei dat deze computer misschien niet veilig is. Doe de stappen met 'Op een veilig apparaat' ergens anders.
@@ -127,7 +128,10 @@ moment-steps = { $count ->
    *[other] { $count } stappen
   }
 moment-empty = Nog geen stappen. Open een stap die de ander kan merken, en kies daar dit moment.
-moment-evidence = Door sommige van deze stappen kan bewijs verdwijnen. Bewaar dat bewijs eerst.
+moment-evidence = { $count ->
+    [one] Door deze stap kan bewijs verdwijnen. Bewaar dat eerst.
+   *[other] Door deze stappen kan bewijs verdwijnen. Bewaar dat eerst.
+  }
 moment-remove = Dit moment weghalen
 moment-remove-title = { $name } weghalen?
 moment-remove-words = De stappen blijven in het plan staan.
@@ -135,13 +139,13 @@ moment-remove-words = De stappen blijven in het plan staan.
 ## Het plan op papier
 
 paper = Op papier of in een bestand
-paper-about = Jij kiest wat erin komt. Van je logboek komt er niets in.
+paper-about = Jij kiest wat erin komt. Er komt niets uit je logboek in.
 paper-found-title = Papier en bestanden kunnen gevonden worden
-paper-found = Het bestand heeft geen wachtzin: wie het opent, kan het lezen. Bewaar het waar de ander niet bij kan, zoals op een USB-stick die je bij je houdt. Print het in de bibliotheek, of bij iemand die je vertrouwt. De naam van het bestand verraadt niets; houd dat zo.
+paper-found = Het bestand is niet beveiligd: wie het opent, kan het lezen. Bewaar het waar de ander niet bij kan, zoals op een USB-stick die je bij je houdt. Print het in de bibliotheek of bij iemand die je vertrouwt. Laat de naam van het bestand zoals die is: die verraadt niets.
 paper-sections = Welke delen
-paper-with = Wat er nog meer in komt
+paper-with = Wat er nog bij komt
 paper-own = Mijn notities, namen, dagen en lijsten
-paper-hidden = Stappen die niet passen, volgens mijn antwoorden
+paper-hidden = Stappen die niet bij mijn antwoorden passen
 paper-none = Kies minstens één deel.
 paper-save = Bewaren als PDF
 paper-saving = Bewaren…
@@ -157,14 +161,11 @@ paper-footer = Dit is geen juridisch advies. Bij gevaar: 112. Advies, dag en nac
 
 register-progress = { $yes } van { $total } nagekeken
 register-all-checked = Alles is nagekeken
-register-open = { $count ->
-    [one] Eén staat nog open: { $names }
-   *[other] { $count } staan nog open: { $names }
-  }
+register-open = Nog niet helemaal nagekeken: { $names }
 register-which = Welke?
 register-other = Iets anders
 register-looks = Waar je op let
-register-refused = Dit lijkt op een wachtwoord of een code en is daarom niet bewaard. Wachtwoorden horen in een wachtwoordkluis, nooit in een lijst.
+register-refused = Dit lijkt op een wachtwoord of code en is niet bewaard. Haal het hier weg en zet het in je wachtwoordmanager. Is het geen wachtwoord? Schrijf het dan anders op.
 register-remove-title = { $name } weghalen?
 register-remove-words = Dit gaat uit deze lijst. Aan het account, de app of het slot zelf verandert niets.
 
@@ -174,12 +175,12 @@ register-profiles-add = Profiel toevoegen
 register-profiles-nameless = Een profiel zonder naam
 register-profiles-name = Netwerk of app
 register-profiles-handle = Je naam daar
-register-profiles-private = Dicht voor onbekenden?
+register-profiles-private = Op privé gezet?
 register-profiles-who-can-see = Wie het kan zien
-register-profiles-followers-checked = Volgers doorgekeken?
+register-profiles-followers-checked = Volgers nagekeken?
 register-profiles-location-off = Locatie uit?
 register-profiles-tags-off = Taggen door anderen uit?
-register-profiles-sessions-ended = Overal anders uitgelogd?
+register-profiles-sessions-ended = Op andere apparaten uitgelogd?
 register-profiles-note = Je eigen notitie
 
 register-accounts = Je accounts
@@ -193,7 +194,7 @@ register-accounts-from-device = Op welk apparaat je het veranderde
 register-accounts-two-step = Inloggen in twee stappen aan?
 register-accounts-recovery-email = E-mailadres voor herstel nagekeken?
 register-accounts-recovery-phone = Telefoonnummer voor herstel nagekeken?
-register-accounts-sessions-ended = Overal anders uitgelogd?
+register-accounts-sessions-ended = Op andere apparaten uitgelogd?
 register-accounts-note = Je eigen notitie
 
 register-locks = Je sloten en sleutels
@@ -407,12 +408,12 @@ failure-not-writable = Pantry mag niet schrijven in de eigen map. Wat al bewaard
 failure-low-memory = Er is te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit een paar andere programma's en probeer het opnieuw.
 failure-changed = Het bestand veranderde tijdens het lezen. Er is niets kwijt. Wacht tot het af is en voeg het opnieuw toe.
 failure-disk = De schijf gaf geen antwoord. Wat al bewaard was, is veilig. Wacht even; Pantry probeert het vanzelf opnieuw.
-failure-not-yours = Dit kan alleen degene van wie dit is. Er is niets veranderd. Open Pantry met de wachtzin die erbij hoort.
-failure-paper-title = Het papier kon niet worden gemaakt. Er is niets verloren gegaan. Probeer het nog eens.
-failure-paper-day = Het papier kon niet worden gemaakt: de klok van deze computer geeft een dag aan die niet kan. Er is niets verloren gegaan. Zet de datum goed en probeer het opnieuw.
-failure-paper-long = Het papier wordt te lang. Er is niets verloren gegaan. Kies minder delen.
-failure-paper-refused = Het papier kon niet worden gemaakt. Er is niets verloren gegaan. Kies minder delen, of laat je notities weg.
-failure-paper-fonts = De letters voor het papier zijn niet te lezen. Er is niets verloren gegaan. Sluit Pantry en open het opnieuw.
+failure-not-yours = Met deze wachtzin kan dit niet. Er is niets veranderd. Vraag het aan de persoon van wie dit notitieboek of deze notitie is.
+failure-paper-title = De PDF kon niet worden gemaakt. Er is niets verloren gegaan. Probeer het nog eens.
+failure-paper-day = De PDF kon niet worden gemaakt, omdat de datum van deze computer niet klopt. Er is niets verloren gegaan. Zet de datum goed en probeer het opnieuw.
+failure-paper-long = De PDF wordt te lang. Er is niets verloren gegaan. Kies minder delen.
+failure-paper-refused = De PDF kon niet worden gemaakt. Er is niets verloren gegaan. Kies minder delen, of laat je notities weg.
+failure-paper-fonts = Pantry kan de letters voor de PDF niet lezen. Er is niets verloren gegaan. Sluit Pantry en open het opnieuw.
 failure-no-key = Dit deel gaat niet open met deze wachtzin. Er is niets veranderd. Open Pantry met je eigen wachtzin.
 failure-closed = Het notitieboek is dicht. Wat al bewaard was, is veilig. Start Pantry opnieuw.
 failure-not-found = Dit staat niet meer in het notitieboek. De rest is zoals het was. Ga terug naar de bladzijde en kies opnieuw.

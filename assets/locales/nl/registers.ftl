@@ -3,9 +3,9 @@
 ## Profielen en apps
 
 offer-profiles-whatsapp = WhatsApp
-    .look-1 = Kijk wie je foto, je status en je laatste keer online ziet. Kies contacten of niemand.
-    .look-2 = In een groep ziet iedereen je nummer. Kijk wie je mag toevoegen. Uit een groep gaan kan opvallen.
-    .look-3 = Kijk of je in een chat je plek live deelt. De ander kan zien dat het stopt.
+    .look-1 = Kijk wie je foto, je status en je laatste keer online ziet. Kies niemand, of contacten behalve de ander.
+    .look-2 = In een groep ziet iedereen je nummer. Kijk wie jou mag toevoegen. Uit een groep gaan kan opvallen.
+    .look-3 = Kijk of je in een chat je live locatie deelt. De ander kan zien dat het stopt.
     .look-4 = Kijk welke computers en telefoons gekoppeld zijn. Maak een foto van de lijst voordat je iets uitlogt.
     .look-5 = Stel een extra code in. Dan kan een ander jouw nummer niet op een eigen telefoon zetten.
 
@@ -18,29 +18,29 @@ offer-profiles-youtube = YouTube
 offer-profiles-facebook = Facebook
     .look-1 = Kijk wie ziet wat je plaatst. Beperk ook oudere berichten.
     .look-2 = Verberg je vriendenlijst. Loop hem na en let op onbekende en nieuwe mensen.
-    .look-3 = Laat berichten waarin je getagd bent wachten op jouw ja. Kijk ook naar oude tags en plekken.
-    .look-4 = Kijk wie je vindt via je nummer of mailadres, en of zoekmachines je tonen.
-    .look-5 = Kijk waar je bent ingelogd. Maak een foto van vreemde log-ins voordat je ze afsluit.
+    .look-3 = Stel in dat je tags eerst zelf goedkeurt. Kijk ook naar oude tags en plekken.
+    .look-4 = Kijk wie jou kan vinden via je nummer of mailadres, en of zoekmachines je profiel tonen.
+    .look-5 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
 
 offer-profiles-instagram = Instagram
-    .look-1 = Maak het account privé. Nieuwe mensen moeten het dan vragen. Wie je al volgt, blijft.
+    .look-1 = Maak het account privé. Nieuwe volgers moeten het dan vragen. Wie jou al volgt, blijft je volgen.
     .look-2 = Loop je volgers na. Als je iemand weghaalt, kan die dat merken.
     .look-3 = Kijk wie je verhalen ziet. Kies goede vrienden, of verberg ze voor bepaalde mensen.
-    .look-4 = Kijk wie je mag taggen en noemen. Kijk of je plek bij berichten of op een kaart staat.
-    .look-5 = Kijk waar je bent ingelogd. Maak een foto van vreemde log-ins voordat je ze afsluit.
+    .look-4 = Kijk wie jou mag taggen en noemen. Kijk of je plek bij berichten of op een kaart staat.
+    .look-5 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
 
 offer-profiles-linkedin = LinkedIn
     .look-1 = Kijk wat vreemden en zoekmachines zien. Laat je woonplaats of werkgever weg als dat veiliger is.
     .look-2 = Verberg je lijst met contacten. Via je collega's kan iemand je vinden.
     .look-3 = Zet uit dat anderen het horen als je baan of profiel verandert.
-    .look-4 = Kijk waar je bent ingelogd. Maak een foto van vreemde log-ins voordat je ze afsluit.
+    .look-4 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
 
 offer-profiles-tiktok = TikTok
-    .look-1 = Maak het account privé. Dan ziet alleen wie jij toelaat je video's.
+    .look-1 = Maak het account privé. Dan zien alleen mensen die jij toelaat je video's.
     .look-2 = Loop je volgers na. Als je iemand weghaalt, kan die dat merken.
     .look-3 = Kijk of de app je voorstelt aan mensen die je nummer of mailadres hebben.
     .look-4 = Kijk wie mag reageren, berichten mag sturen en je video's mag opslaan.
-    .look-5 = Kijk waar je bent ingelogd. Maak een foto van vreemde log-ins voordat je ze afsluit.
+    .look-5 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
 
 offer-profiles-selling = Marktplaats, Vinted en andere verkoopsites
     .look-1 = Kijk welke naam en plaats bij je advertenties staan. Kijk ook naar oude advertenties.
@@ -65,21 +65,21 @@ offer-profiles-snapchat = Snapchat
     .look-1 = Kijk of de kaart toont waar je bent. Je kunt je verbergen. Anderen kunnen dat merken.
     .look-2 = Kijk wie je verhaal ziet en wie je berichten mag sturen.
     .look-3 = Loop je vrienden na. Kijk of de app je aan anderen voorstelt.
-    .look-4 = Kijk waar je bent ingelogd. Maak een foto van vreemde log-ins voordat je ze afsluit.
+    .look-4 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
 
 offer-profiles-x = X (Twitter)
     .look-1 = Scherm je berichten af. Dan kunnen alleen volgers ze lezen.
-    .look-2 = Wie je al volgt, kan blijven meelezen. Loop die mensen na. Blokkeren kan opvallen.
+    .look-2 = Wie jou al volgt, kan blijven meelezen. Loop die mensen na. Blokkeren kan opvallen.
     .look-3 = Kijk of mensen je kunnen vinden via je telefoonnummer of mailadres.
-    .look-4 = Kijk wie je mag taggen in foto's, en of er een plek bij je berichten staat.
-    .look-5 = Kijk welke apparaten en apps toegang hebben. Maak een foto voordat je iets afsluit.
+    .look-4 = Kijk wie jou mag taggen in foto's, en of er een plek bij je berichten staat.
+    .look-5 = Kijk welke apparaten en apps toegang hebben. Maak een foto van het scherm voordat je iets weghaalt.
 
 offer-profiles-telegram = Telegram
     .look-1 = Kijk wie je telefoonnummer ziet, en wie je ermee kan vinden.
     .look-2 = Kijk wie je foto ziet, en wie ziet wanneer je voor het laatst online was.
-    .look-3 = Kijk wie je aan groepen mag toevoegen. In een gedeelde groep ben je zonder nummer te vinden.
+    .look-3 = Kijk wie jou aan groepen mag toevoegen. In een gedeelde groep ben je zonder nummer te vinden.
     .look-4 = Met een openbare gebruikersnaam kan iedereen je vinden. Laat die leeg als je zonder kunt.
-    .look-5 = Kijk op welke apparaten je bent ingelogd. Maak een foto voordat je er een afsluit.
+    .look-5 = Kijk op welke apparaten je bent ingelogd. Maak een foto van de lijst voordat je een apparaat uitlogt.
 
 offer-profiles-strava = Strava en andere sport-apps
     .look-1 = Kijk wie je profiel en je activiteiten ziet: iedereen, volgers of alleen jij.
@@ -103,13 +103,13 @@ offer-profiles-discord = Discord
     .look-1 = Kijk wie je een vriendschapsverzoek mag sturen, en wie je berichten mag sturen.
     .look-2 = Kijk op welke servers de ander ook zit. Eruit gaan kan opvallen.
     .look-3 = Kijk of je profiel andere accounts toont, of wat je speelt.
-    .look-4 = Kijk op welke apparaten je bent ingelogd. Maak een foto voordat je er een afsluit.
+    .look-4 = Kijk op welke apparaten je bent ingelogd. Maak een foto van de lijst voordat je een apparaat uitlogt.
 
 offer-profiles-gaming = PlayStation, Xbox, Nintendo en andere games
     .look-1 = Wie heeft de console of het account ingesteld? Die kan vaak nog dingen veranderen.
     .look-2 = Loop je vrienden na. Kijk wie ziet dat je online bent, en wat je speelt.
     .look-3 = Kijk wie in een spel met je mag praten of schrijven. Doe dat ook voor kinderen.
-    .look-4 = Kijk welke apparaten zijn ingelogd en wiens kaart betaalt. Maak eerst een foto van vreemde log-ins.
+    .look-4 = Kijk welke apparaten zijn ingelogd en wiens kaart betaalt. Maak eerst een foto van vreemde logins.
 
 offer-profiles-dating = Dating-apps
     .look-1 = Kijk of de app je plek of afstand toont. Zet locatie uit als dat kan.
@@ -122,7 +122,7 @@ offer-profiles-dating = Dating-apps
 offer-accounts-email = Je belangrijkste e-mail
     .look-1 = Zoek naar doorsturen, filters en mensen die mee mogen lezen. Maak een foto voordat je iets uitzet.
     .look-2 = Kijk of het mailadres en het nummer voor herstel van jou zijn.
-    .look-3 = Kijk welke apparaten en apps toegang hebben. Maak een foto van vreemde log-ins voordat je ze afsluit.
+    .look-3 = Kijk welke apparaten en apps toegang hebben. Maak een foto van vreemde logins voordat je ze uitlogt.
     .look-4 = De ander kan merken dat inloggen niet meer lukt. Kies je moment.
     .look-5 = Heb je oudere adressen? Andere accounts kunnen er nog aan hangen. Kijk die ook na.
 
@@ -147,14 +147,14 @@ offer-accounts-apple = Apple-account
     .look-4 = Kijk welke albums, agenda's en notities je deelt, en met wie.
 
 offer-accounts-google = Google-account
-    .look-1 = Kijk welke apparaten zijn ingelogd. Maak een foto van de lijst voordat je iets afsluit.
+    .look-1 = Kijk welke apparaten zijn ingelogd. Maak een foto van de lijst voordat je iets uitlogt.
     .look-2 = Kijk of het nummer en het adres voor herstel van jou zijn.
     .look-3 = Kijk welke apps bij je mail, foto's en contacten kunnen.
     .look-4 = Kijk wie in je gezinsgroep zit en wie je plek ziet. Zij kunnen merken dat je stopt.
-    .look-5 = Kijk welke wachtwoorden, zoekwoorden en plekken het account bewaart. Bewaar bewijs voordat je iets wist.
+    .look-5 = Kijk welke wachtwoorden, zoekwoorden en plekken het account bewaart. Bewaar bewijs voordat je iets verwijdert.
 
 offer-accounts-microsoft = Microsoft-account
-    .look-1 = Kijk naar recente log-ins en apparaten. Maak een foto van wat je niet kent voordat je het afsluit.
+    .look-1 = Kijk naar recente logins en apparaten. Maak een foto van wat je niet kent voordat je het uitlogt.
     .look-2 = Kijk of het nummer en het adres voor herstel van jou zijn.
     .look-3 = Een gezinsgroep kan je plek en computergebruik tonen. Wie je weghaalt, kan een mail krijgen.
     .look-4 = Zoek naar doorsturen en regels in je mail, en naar gedeelde bestanden.
@@ -168,7 +168,7 @@ offer-accounts-phone-provider = Telefoon en internet
 
 offer-accounts-password-manager = Wachtwoordmanager
     .look-1 = Maak een nieuw hoofdwachtwoord op je veilige apparaat. Schrijf het nooit hier op.
-    .look-2 = Kijk welke apparaten zijn ingelogd. Maak een foto voordat je er een afsluit.
+    .look-2 = Kijk welke apparaten zijn ingelogd. Maak een foto van de lijst voordat je een apparaat uitlogt.
     .look-3 = Kijk welke wachtwoorden je deelt, of dat je een gezinsabonnement hebt. Anderen kunnen een verandering merken.
     .look-4 = Kijk wie er bij nood in kan. Kijk ook of je browser wachtwoorden bewaart.
 
@@ -224,7 +224,7 @@ offer-accounts-health = Verzekering en zorg
 
 offer-accounts-work = Werk
     .look-1 = Wie kent je wachtwoord of code? Verander die. Vertel het de helpdesk als iets vreemd is.
-    .look-2 = Vraag de helpdesk om vreemde log-ins te bewaren voordat ze die afsluiten. Zoek naar doorsturen.
+    .look-2 = Vraag de helpdesk om vreemde logins eerst vast te leggen en dan te stoppen. Kijk of je mail wordt doorgestuurd.
     .look-3 = Kijk wie je agenda ziet. Vertel in een automatisch antwoord niet waar je bent.
     .look-4 = Kijk of je foto, nummer of rooster op de website staat. Vraag om dat weg te halen.
 
@@ -248,7 +248,7 @@ offer-locks-window = Ramen en balkondeur
     .look-3 = Haal de sleutels eruit, en leg ze waar je er bij brand snel bij kunt.
 
 offer-locks-shared-door = Gedeelde ingang van je gebouw
-    .look-1 = Vraag de beheerder wie een sleutel of druppel heeft. Kan een verloren exemplaar geblokkeerd worden?
+    .look-1 = Vraag de beheerder wie een sleutel of tag heeft. Kan een verloren tag geblokkeerd worden?
     .look-2 = Past die sleutel ook op je eigen deur, brievenbus of berging? Laat dat nakijken.
     .look-3 = Staat je naam bij de bel? Vraag of die weg kan. Spreek af niet open te doen voor onbekenden.
 
@@ -259,7 +259,7 @@ offer-locks-shed = Schuur
 
 offer-locks-garage = Garage
     .look-1 = Schrijf op wie een sleutel of afstandsbediening heeft. Houd de garage altijd op slot.
-    .look-2 = Vraag de leverancier hoe je alle afstandsbedieningen wist en alleen de jouwe instelt. De ander kan dat merken.
+    .look-2 = Vraag de leverancier hoe je alle afstandsbedieningen verwijdert en alleen de jouwe instelt. De ander kan dat merken.
     .look-3 = Opent een app de deur? Maak een foto van de gebruikers voordat je iemand weghaalt.
     .look-4 = Is er een deur van de garage naar het huis? Doe die ook op slot.
 
@@ -270,7 +270,7 @@ offer-locks-bike = Fiets
     .look-4 = Maak eerst een foto van de gebruikers. De ander kan merken dat de toegang stopt.
 
 offer-locks-car = Auto
-    .look-1 = Tel alle sleutels, ook reservesleutels. Is er een weg? Vraag de dealer of die geblokkeerd kan worden.
+    .look-1 = Tel alle sleutels, ook reservesleutels. Mis je er een? Vraag de dealer of die geblokkeerd kan worden.
     .look-2 = Opent een app of telefoon de auto? Maak een foto van de gebruikers voordat je iemand weghaalt.
     .look-3 = De ander merkt dat de sleutel of app niet meer werkt. Kies je moment.
     .look-4 = Tracker gevonden? Laat hem zitten, maak foto's en rijd naar de politie, niet naar huis.
@@ -288,7 +288,7 @@ offer-locks-letter-box = Brievenbus
     .look-4 = Laat belangrijke post per mail komen, of op een adres dat je vertrouwt.
 
 offer-locks-code = Code van alarm, deur of sleutelkastje
-    .look-1 = Wie weet de code? Maak een foto van de lijst met gebruikers voordat je iemand wist.
+    .look-1 = Wie weet de code? Maak een foto van de lijst met gebruikers voordat je iemand verwijdert.
     .look-2 = Wis de codes van anderen. Verander je eigen code, en die om het te beheren.
     .look-3 = Schrijf de nieuwe code niet hier op. Kies er een zonder datum of huisnummer.
     .look-4 = Vraag de alarmcentrale wie zij bellen en wie het wachtwoord kent. De ander kan een verandering merken.
@@ -296,7 +296,7 @@ offer-locks-code = Code van alarm, deur of sleutelkastje
 offer-locks-app-lock = Slot dat met een app opengaat
     .look-1 = Wie is de beheerder van het slot? Die kan anderen toegang geven.
     .look-2 = Maak een foto van de gebruikers en van de lijst met openingen. Die zijn bewijs.
-    .look-3 = Verander eerst het wachtwoord. Haal dan andere gebruikers, vingers en codes weg.
+    .look-3 = Verander eerst het wachtwoord. Haal dan andere gebruikers, vingerafdrukken en codes weg.
     .look-4 = De ander merkt dat de app niet meer opent. Kies je moment.
     .look-5 = Houd een sleutel of een andere ingang. Het slot kan haperen, en een batterij raakt leeg.
 

@@ -1,28 +1,29 @@
 # Iemand die helpt: de eigen toegang, wat diegene veranderde, en wat diegene zelf zag.
 
-helper-nameless = wie jou helpt
+helper-nameless = een helper
 
 ## De toegang, in Instellingen
 
-seat-title = Iemand die je helpt
-seat-about = Je kunt één iemand die je vertrouwt een eigen wachtzin geven. Daarmee gaan het plan, de lijsten, je notities daarin en Hulp open. Je logboek blijft voor diegene dicht: die wachtzin heeft er geen sleutel van.
-seat-how = Diegene typt hem waar jij de jouwe typt, op deze computer. Vertel hem zelf, of schrijf hem op papier.
-seat-name = Hoe diegene heet
+seat-title = Iemand die jou helpt
+seat-about = Je kunt één iemand die je vertrouwt een eigen wachtzin geven. Die persoon ziet dan je plan, je lijsten, je notities daarin en Hulp. Je logboek blijft dicht: deze wachtzin past daar niet op.
+seat-how = Je helper typt deze wachtzin op deze computer, op dezelfde plek als jij. Vertel de wachtzin onder vier ogen, of geef hem op papier.
+seat-name = Naam van je helper
     .hint = Dan zie je wie wat veranderde. Mag leeg blijven.
-seat-passphrase = Een wachtzin voor diegene
-seat-passphrase-again = Dezelfde nog een keer
+seat-passphrase = Wachtzin voor je helper
+seat-passphrase-again = Nog een keer dezelfde
 seat-give = Deze wachtzin geven
 seat-giving = Een ogenblik…
-seat-given-title = Diegene kan er nu in
+seat-given-title = De wachtzin werkt nu
 seat-given = Wat er in het plan verandert, zie je de volgende keer op Vandaag.
 seat-held = { $name } heeft een eigen wachtzin sinds { $day }.
+seat-open = Een wachtzin geven
 seat-other = Een andere wachtzin geven
-seat-other-about = Voor als die vergeten is, of als iemand anders je gaat helpen. De wachtzin van nu opent dan niets meer.
-seat-take = Afnemen
-seat-take-title = De wachtzin afnemen?
-seat-take-about = Hij opent niets meer, en het plan krijgt een nieuwe sleutel. Met de oude wachtzin, en zelfs met een kopie van het oude sleutelbestand, is wat hier voortaan staat niet te lezen. Wat dit niet ongedaan maakt: wat diegene eerder zag, onthield, printte of kopieerde.
-seat-taken-title = De wachtzin is afgenomen
-seat-taken = Alleen jij opent het plan nu.
+seat-other-about = Is de wachtzin vergeten, of gaat iemand anders je helpen? Geef dan een nieuwe. De oude werkt daarna niet meer.
+seat-take = Toegang stoppen
+seat-take-title = De toegang stoppen?
+seat-take-about = De wachtzin werkt dan niet meer. Wat je vanaf nu in het plan schrijft, is er niet mee te lezen, ook niet met een oude kopie van het sleutelbestand. Wat je helper al zag, printte of kopieerde, kun je niet terugnemen.
+seat-taken-title = De toegang is gestopt
+seat-taken = Nu kan alleen jij het plan openen.
 
 ## Wat diegene veranderde, op Vandaag
 
@@ -30,27 +31,27 @@ news = Wat { $name } veranderde
 news-plan = Wat er in je plan veranderde
 news-line = { $name }, { $moment }
 news-item = { $item }: { $state }
-news-row-added = { $list }: { $row } is erbij gekomen
-news-row-changed = { $list }: { $row } is veranderd
-news-row-removed = { $list }: { $row } is weggehaald
+news-row-added = Erbij in { $list }: { $row }
+news-row-changed = Veranderd in { $list }: { $row }
+news-row-removed = Weggehaald uit { $list }: { $row }
 news-moment-added = Een nieuw moment: { $moment }
 news-moment-changed = Het moment { $moment } is veranderd
 news-moment-removed = Het moment { $moment } is weggehaald
-news-question = Een antwoord bij 'Wat op jou past' is veranderd
-news-sighting = Een ondertekende notitie over wat diegene zag
+news-question = Een antwoord bij 'Jouw situatie' is veranderd
+news-sighting = Een nieuwe ondertekende notitie
 news-put-back = Terugzetten
 news-seen = Ik heb dit gezien
-news-seen-about = Heb je het gezien, dan is wat werd weggehaald voorgoed weg.
+news-seen-about = Klik je hierop, dan kun je niets meer terugzetten.
 
 ## Wat diegene zelf zag
 
 sightings-own = Wat je zelf zag
-    .about = Heb je iets gezien of gehoord? Schrijf het in je eigen woorden op en onderteken het. Het staat los van al het andere hier.
+    .about = Heb je iets gezien of gehoord? Schrijf het in je eigen woorden op en onderteken het. Het hoort niet bij het plan of een logboek. Wat niet is ondertekend, ziet alleen jij hier.
 sightings = Wat anderen zagen
-    .about = Notities van wie je helpt, ondertekend. Ze horen niet bij je logboek.
+    .about = Ondertekende notities van iemand die jou helpt. Ze horen niet bij je logboek.
 sighting-new = Opschrijven wat ik zag
 sighting-unsigned = Nog niet ondertekend
-sighting-undated = Geen dag
+sighting-undated = Dag niet ingevuld
 sighting-day = Op welke dag
 sighting-clock = Hoe laat ongeveer
 sighting-place = Waar
@@ -59,10 +60,11 @@ sighting-words = Wat ik zag en hoorde
 sighting-sign = Deze notitie ondertekenen
 sighting-sign-title = Deze notitie ondertekenen?
 sighting-sign-words = Je naam en de tijd komen eronder. Daarna kan niemand er nog iets aan veranderen, jij ook niet.
+sighting-sign-nameless = De tijd komt eronder, zonder naam. Daarna kan niemand er nog iets aan veranderen, jij ook niet.
 sighting-signed = Ondertekend door { $name }, { $moment }
 sighting-fingerprint = Vingerafdruk (SHA-256)
-sighting-fingerprint-hint = Schrijf de eerste acht tekens op. Daarmee is later te laten zien dat er geen letter is veranderd.
-sighting-broken = Deze notitie is niet meer zoals hij is ondertekend. Hij is buiten Pantry om veranderd.
+sighting-fingerprint-hint = Schrijf de eerste zestien tekens op. Daarmee is later te laten zien dat er geen letter is veranderd.
+sighting-broken = Deze notitie is na het ondertekenen veranderd, buiten Pantry om. Vraag de schrijver om een nieuwe te ondertekenen.
 sighting-remove-title = Deze notitie weghalen?
 sighting-remove-draft = De woorden verdwijnen voorgoed.
 sighting-remove-signed = De woorden verdwijnen voorgoed. Wie hem schreef, kan een nieuwe ondertekenen.

@@ -14,6 +14,12 @@ import { stateMark, stateWords } from "/private/plan/state.js";
 /** @import { Moment, PlanItem } from "/types/wire.js" */
 /** @import { App } from "/private/app.js" */
 
+/** What to keep before some of these steps are done. @param {PlanItem[]} items */
+export function evidenceFirst(items) {
+  const count = items.filter(({ evidence }) => evidence).length;
+  return count ? notice("", t("moment-evidence", { count }), { caution: true, icon: "archive" }) : nothing;
+}
+
 /** @param {Moment} moment */
 export const momentName = ({ name }) => name || t("moment-nameless");
 
@@ -133,7 +139,7 @@ export class Moments {
           ${icon("chevron-right")}
         </button></h3>
         <div class="register-form" id=${body} ?hidden=${!open}>${open ? html`
-          ${items.some(({ evidence }) => evidence) ? notice("", t("moment-evidence"), { caution: true, icon: "archive" }) : nothing}
+          ${evidenceFirst(items)}
           ${items.length ? html`<ul class="plain lines">${items.map((item) => html`
             <li><button class="line" @click=${() => this.#openItem(item.id)}>${stateMark(item.state)}
               <span class="line-text">${t(`item-${item.id}`)}</span><span class=${`state-words small ${item.state}`}>${stateWords(item.state)}</span>${icon("chevron-right")}</button></li>`)}</ul>`

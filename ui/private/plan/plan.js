@@ -124,7 +124,7 @@ export function planPage(app, wanted) {
       place.querySelector("button")?.focus({ preventScroll: true });
     },
     template: () => html`
-      <p class="quiet plan-about">${t("plan-about")}</p>
+      <p class="quiet plan-about">${t(app.role() === "owner" ? "plan-about" : "plan-about-shared")}</p>
       ${questions.template()}
       <div class="plan-sections">${plan.sections.map(sectionTemplate)}</div>
       ${moments.template()}

@@ -136,7 +136,7 @@ export class Register {
         <h3>${t(`register-${kind}`)}</h3>
         <p class="quiet">${t(`register-${kind}.about`)}</p>
         ${this.#lines.length ? html`<p data-open-rows>${open.length
-          ? t("register-open", { count: open.length, names: list(open.length > NAMES ? [...open.slice(0, NAMES), "…"] : open) }) : t("register-all-checked")}</p>` : nothing}
+          ? t("register-open", { names: list(open.length > NAMES ? [...open.slice(0, NAMES), "…"] : open) }) : t("register-all-checked")}</p>` : nothing}
         ${this.#lines.length ? html`<ul class="plain lines">${repeat(this.#lines, ({ key }) => key, (line) => this.#lineTemplate(line))}</ul>` : nothing}
         <p><button class="button" id=${`add-${kind}`} aria-expanded=${this.#choosing ? "true" : "false"} @click=${() => this.#choose()}>${icon("plus")}${t(`register-${kind}-add`)}</button></p>
         ${this.#choosing ? html`

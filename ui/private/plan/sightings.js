@@ -42,7 +42,7 @@ export class Sightings {
       keeper: new Keeper(async (/** @type {Sighting} */ typed) => {
         // The first answer brings the id; later ones carry it.
         const kept = await call("put_sighting", { sighting: { ...typed, id: line.note.id } });
-        line.note = { ...line.note, id: kept.id };
+        line.note = { ...line.note, id: kept.id, by: kept.by };
       }),
     };
     return line;
@@ -65,7 +65,9 @@ export class Sightings {
 
   /** @param {Line} line */
   async #sign(line) {
-    if (!(await ask({ title: t("sighting-sign-title"), words: t("sighting-sign-words"), yes: t("sighting-sign") }))) return;
+    // Whose it is comes with what is kept.
+    if (!(await line.keeper.flush())) return;
+    if (!(await ask({ title: t("sighting-sign-title"), words: t(line.note.by ? "sighting-sign-words" : "sighting-sign-nameless"), yes: t("sighting-sign") }))) return;
     await this.#attempt(line, async () => {
       line.note = await call("sign_sighting", { id: line.note.id });
     });
