@@ -200,7 +200,8 @@ impl Casebook {
         plan::supporter::get(self.plan.sql())
     }
 
-    /// Names who holds the supporter's seat from now on, or that nobody does.
+    /// Names who holds the supporter's seat from now on, or that nobody does. What someone before them wrote and did not
+    /// sign goes: nobody else is to read it, or to sign it.
     ///
     /// # Errors
     /// [`Error::NotYours`] for a supporter, [`Error::TooLong`].
@@ -210,7 +211,13 @@ impl Casebook {
             name: name.trim().to_owned(),
             since: now,
         });
-        self.edit(now, |sql, _| plan::supporter::set(sql, supporter))
+        self.edit(now, |sql, _| {
+            let name = |of: &Option<Supporter>| of.as_ref().map(|s| s.name.clone());
+            if name(&plan::supporter::get(sql)?) != name(&supporter) {
+                plan::sightings::forget_drafts(sql)?;
+            }
+            plan::supporter::set(sql, supporter)
+        })
     }
 
     /// Whether the owner, or whoever has the recovery code, opened it.

@@ -130,6 +130,12 @@ pub(crate) fn remove(sql: &Connection, id: EntryId, may_remove_signed: bool) -> 
     }
 }
 
+/// Removes what was never signed.
+pub(crate) fn forget_drafts(sql: &Connection) -> Result<()> {
+    sql.execute("DELETE FROM sighting WHERE signed IS NULL", [])?;
+    Ok(())
+}
+
 fn one(sql: &Connection, id: EntryId) -> Result<Sighting> {
     sql.prepare_cached(
         "SELECT id, by_name, day, clock, place, words, signed, signed_offset, digest FROM sighting WHERE id = ?1",

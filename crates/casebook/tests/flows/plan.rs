@@ -187,6 +187,35 @@ fn a_supporters_note_is_signed_by_name_and_stays_apart_from_the_log() {
 }
 
 #[test]
+fn what_was_not_signed_goes_with_whoever_wrote_it() {
+    let mut home = Home::new();
+    home.add_supporter();
+    let drafts = |home: &Home| {
+        let book = home.supporter();
+        let count = book.sightings().unwrap().len();
+        book.close().unwrap();
+        count
+    };
+    let name = |home: &Home, name: &str| {
+        let mut book = home.book();
+        book.set_supporter(Some(name), at(0)).unwrap();
+        book.close().unwrap();
+    };
+    name(&home, "Els");
+    let mut book = home.supporter();
+    let note = Sighting {
+        words: "He stood at the gate.".into(),
+        ..Sighting::default()
+    };
+    book.put_sighting(note, at(1)).unwrap();
+    book.close().unwrap();
+    name(&home, "Els");
+    assert_eq!(drafts(&home), 1, "the same person with another passphrase");
+    name(&home, "Jan");
+    assert_eq!(drafts(&home), 0);
+}
+
+#[test]
 fn a_plan_from_before_gets_what_came_later() {
     let home = Home::new();
     let before = home.seat.plan();
