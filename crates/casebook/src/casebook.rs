@@ -122,7 +122,7 @@ impl Casebook {
         }
         let plan = self.plan()?;
         Ok(Today {
-            next: plan::next(&plan, NEXT),
+            next: plan::next(&plan, &today.to_string(), NEXT),
             moments: plan::of_day(&plan, &today.to_string()),
             open: self.open_rows()?,
             changes: self.changes()?,

@@ -3,6 +3,7 @@
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { answer, notice } from "/base/controls.js";
 import { icon } from "/base/icons.js";
+import { flushAll } from "/base/keeper.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { has, t } from "/base/words.js";
@@ -31,7 +32,11 @@ export class Questions {
   /** @param {string} id @param {Answer} given */
   async #answer(id, given) {
     try {
-      await this.#queue.run(async () => this.#onPlan(await call("answer_question", { id, answer: given })));
+      await this.#queue.run(async () => {
+        // What is still being typed elsewhere on the page stands in the plan that comes back.
+        await flushAll();
+        this.#onPlan(await call("answer_question", { id, answer: given }));
+      });
       this.#app.trouble(null);
     } catch (reason) {
       this.#app.trouble(failure(reason).code);

@@ -165,14 +165,18 @@ pub(crate) fn change(
     Ok(joined(content, section, found, Some(progress), &questions))
 }
 
-/// What to do next: what was begun, then what was not, in the order of the plan; nothing that does not apply or is kept
-/// for a moment.
-pub(crate) fn next(view: &View, most: usize) -> Vec<ItemView> {
-    let items = || view.sections.iter().flat_map(|section| &section.items);
-    let of = |state: State| {
-        items()
-            .filter(move |i| i.progress.state == state && !i.hidden && i.progress.moment.is_none())
+/// What to do next: what was begun, then what was not, in the order of the plan; nothing that does not apply or waits for
+/// a moment. Once the day of a moment is past, its steps wait no longer.
+pub(crate) fn next(view: &View, today: &str, most: usize) -> Vec<ItemView> {
+    let past = |moment: &Moment| moment.day.as_deref().is_some_and(|day| day < today);
+    let waits = |item: &ItemView| {
+        let id = item.progress.moment;
+        let mut moments = view.moments.iter();
+        id.is_some() && moments.any(|moment| moment.id == id && !past(moment))
     };
+    let items = || view.sections.iter().flat_map(|section| &section.items);
+    let of =
+        |state: State| items().filter(move |i| i.progress.state == state && !i.hidden && !waits(i));
     of(State::Doing)
         .chain(of(State::ToDo))
         .take(most)

@@ -37,8 +37,15 @@ fn state(state: State) -> Change {
 }
 
 fn next_ids(desk: &(Connection, Content)) -> Vec<String> {
+    next_ids_on(desk, "2026-11-23")
+}
+
+fn next_ids_on(desk: &(Connection, Content), today: &str) -> Vec<String> {
     let view = view(&desk.0, &desk.1).unwrap();
-    next(&view, 3).into_iter().map(|i| i.item.id).collect()
+    next(&view, today, 3)
+        .into_iter()
+        .map(|i| i.item.id)
+        .collect()
 }
 
 #[test]
@@ -134,6 +141,12 @@ fn steps_wait_for_their_moment_and_come_back_when_it_goes() {
     };
     set(&desk, "call", keep).unwrap();
     assert_eq!(next_ids(&desk), ["tell", "locks"]);
+    assert_eq!(next_ids_on(&desk, "2026-12-01"), ["tell", "locks"]);
+    assert_eq!(
+        next_ids_on(&desk, "2026-12-02"),
+        ["call", "tell", "locks"],
+        "the day is past"
+    );
     let of = |day: &str| of_day(&view(&desk.0, &desk.1).unwrap(), day);
     assert!(of("2026-11-30").is_empty());
     let (found, items) = of("2026-12-01").remove(0);
