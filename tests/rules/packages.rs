@@ -66,8 +66,11 @@ const CRYPTO: &[&str] = &[
 ];
 
 const DECODERS: &[&str] = &[
+    "cfb",
+    "encoding_rs",
     "exif",
     "gif",
+    "heifer",
     "html5ever",
     "image",
     "image-webp",

@@ -46,6 +46,9 @@ pub enum Refusal {
     /// More bytes or pixels than are decoded.
     #[error("too large")]
     TooLarge,
+    /// It is locked with a password of its own.
+    #[error("locked")]
+    Locked,
     /// It took too long.
     #[error("too slow")]
     TooSlow,
@@ -56,10 +59,11 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them; a place in this list is its status in an answer, less one.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::UnknownType,
         Self::Damaged,
         Self::TooLarge,
+        Self::Locked,
         Self::TooSlow,
         Self::NoWorker,
     ];
@@ -71,6 +75,7 @@ impl Refusal {
             Self::UnknownType => "unknown-type",
             Self::Damaged => "damaged",
             Self::TooLarge => "too-large",
+            Self::Locked => "locked",
             Self::TooSlow => "too-slow",
             Self::NoWorker => "no-worker",
         }
