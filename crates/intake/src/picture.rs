@@ -8,7 +8,8 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageError, ImageFormat, ImageReader, Limits};
 
-use crate::frame::{LONGEST, Picture, Refusal, Want};
+use crate::frame::{Picture, Want};
+use crate::refusal::Refusal;
 use crate::sniff::sniff;
 
 /// The widest and highest picture decoded.
@@ -30,9 +31,6 @@ impl Want {
 }
 
 pub(crate) fn draw(bytes: &[u8], want: Want) -> Result<Picture, Refusal> {
-    if bytes.len() as u64 > LONGEST {
-        return Err(Refusal::TooLarge);
-    }
     let (format, orientation) = (format(bytes)?, orientation(bytes));
     let (decoded, full) = match format {
         ImageFormat::Jpeg => jpeg(bytes, want)?,

@@ -1,18 +1,45 @@
-//! The app's side: workers started on demand, one a core, given one picture at a time, replaced when they fall.
+//! The app's side: workers started on demand, one a core, given one file at a time, replaced when they fall.
 
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::frame::{self, LONGEST, Picture, Refusal, Want};
+use crate::facts::{DateOrder, Facts};
+use crate::frame::{LONGEST_STRETCH, Picture, Request, Task, Want};
+use crate::message::Message;
+use crate::refusal::Refusal;
+use crate::source::Bytes;
+use crate::talk::{self, Heard};
+use crate::watch::Watch;
 
-/// How long one picture may take.
+/// How long a worker may go without a word.
 const LIMIT: Duration = Duration::from_secs(20);
 /// How long a worker waits for work before it is ended.
 const IDLE: Duration = Duration::from_secs(10);
+
+/// A file for a worker to look at.
+pub struct Input<'a> {
+    /// Its bytes.
+    pub source: &'a mut dyn Bytes,
+    /// How many there are.
+    pub length: u64,
+    /// Its name as it came; some formats tell something by it.
+    pub name: &'a str,
+}
+
+/// What a worker found in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// What the file is and says.
+    pub facts: Facts,
+    /// A small picture of it.
+    pub picture: Option<Picture>,
+    /// Why it can't be shown, or its messages can't be read, where it looks like something that could.
+    pub refusal: Option<Refusal>,
+}
 
 /// Workers. Clones are the same ones.
 #[derive(Clone)]
@@ -35,10 +62,10 @@ struct State {
 }
 
 /// A running worker and its pipes.
-struct Worker {
+pub(crate) struct Worker {
     process: Arc<Mutex<Child>>,
-    requests: ChildStdin,
-    answers: BufReader<ChildStdout>,
+    pub(crate) requests: ChildStdin,
+    pub(crate) answers: BufReader<ChildStdout>,
 }
 
 impl Drop for Worker {
@@ -54,7 +81,7 @@ impl Pool {
         Self::with_limit(program, size, LIMIT)
     }
 
-    /// A pool whose pictures may take so long and no longer.
+    /// A pool whose workers may go without a word for so long and no longer.
     #[must_use]
     pub fn with_limit(program: PathBuf, size: usize, limit: Duration) -> Self {
         Self(Arc::new(Shared {
@@ -66,27 +93,102 @@ impl Pool {
         }))
     }
 
-    /// Has a picture drawn; `source` gives exactly `length` bytes. Waits for a worker that is free.
+    /// Has a picture drawn. Waits for a worker that is free.
     ///
     /// # Errors
-    /// Why there is no picture. The next one is not affected.
-    pub fn picture(
-        &self,
-        length: u64,
-        source: &mut dyn Read,
-        want: Want,
-    ) -> Result<Picture, Refusal> {
-        if length > LONGEST {
+    /// Why there is no picture. The next file is not affected.
+    pub fn picture(&self, input: Input<'_>, want: Want) -> Result<Picture, Refusal> {
+        if input.length > LONGEST_STRETCH {
             return Err(Refusal::TooLarge);
         }
+        let mut picture = None;
+        self.run(input, Task::Draw(want), &mut |heard| {
+            if let Heard::Picture(drawn) = heard {
+                picture = Some(drawn);
+            }
+            true
+        })?;
+        picture.ok_or(Refusal::Damaged)
+    }
+
+    /// Has a file looked at: what it is, what it says, a small picture; its messages are handed over as they are read,
+    /// and `each` ends the work by answering false. Waits for a worker that is free. The messages of a file for which a
+    /// refusal is told are not all of them.
+    ///
+    /// # Errors
+    /// When nothing at all is known of the file; [`Refusal::TooSlow`] too when `each` ended it. The next file is not
+    /// affected.
+    pub fn look(
+        &self,
+        input: Input<'_>,
+        order: Option<DateOrder>,
+        each: &mut dyn FnMut(Vec<Message>) -> bool,
+    ) -> Result<Looked, Refusal> {
+        let (mut facts, mut picture) = (None, None);
+        let outcome = self.run(input, Task::Look(order), &mut |heard| {
+            match heard {
+                Heard::Facts(told) => facts = Some(told),
+                Heard::Picture(drawn) => picture = Some(drawn),
+                Heard::Messages(messages) => return each(messages),
+                Heard::Bytes(_) => {}
+            }
+            true
+        });
+        match (facts, outcome) {
+            (Some(facts), outcome) => Ok(Looked {
+                facts,
+                picture,
+                refusal: outcome.err(),
+            }),
+            (None, outcome) => Err(outcome.err().unwrap_or(Refusal::Damaged)),
+        }
+    }
+
+    /// Has the bytes of one part of a file written to `out`, at most `most` of them.
+    ///
+    /// # Errors
+    /// Why there is no such part; [`Refusal::TooLarge`] when it is longer, or `out` takes no more.
+    pub fn part(
+        &self,
+        input: Input<'_>,
+        path: &str,
+        most: u64,
+        out: &mut dyn Write,
+    ) -> Result<(), Refusal> {
+        let (mut left, mut taken) = (most, true);
+        let outcome = self.run(input, Task::Part(path.to_owned()), &mut |heard| {
+            if let Heard::Bytes(bytes) = heard {
+                taken = left >= bytes.len() as u64 && out.write_all(&bytes).is_ok();
+                left = left.saturating_sub(bytes.len() as u64);
+            }
+            taken
+        });
+        if taken {
+            outcome
+        } else {
+            Err(Refusal::TooLarge)
+        }
+    }
+
+    fn run(
+        &self,
+        input: Input<'_>,
+        task: Task,
+        hear: &mut dyn FnMut(Heard) -> bool,
+    ) -> Result<(), Refusal> {
+        let request = Request {
+            task,
+            name: input.name.to_owned(),
+            length: input.length,
+        };
         let mut worker = self.take()?;
         let watch = Watch::over(&worker.process, self.0.limit);
-        let answer = ask(&mut worker, length, source, want);
+        let outcome = talk::talk(&mut worker, &request, input.source, &watch, hear);
         let late = watch.stop();
-        match answer {
-            Ok(answer) => {
+        match outcome {
+            Ok(outcome) => {
                 self.give_back(worker);
-                answer
+                outcome
             }
             Err(_) => {
                 self.lose(worker);
@@ -197,16 +299,6 @@ impl Pool {
     }
 }
 
-fn ask(
-    worker: &mut Worker,
-    length: u64,
-    source: &mut dyn Read,
-    want: Want,
-) -> io::Result<Result<Picture, Refusal>> {
-    frame::write_request(&mut worker.requests, want, length, source)?;
-    frame::read_answer(&mut worker.answers)
-}
-
 fn start(program: &PathBuf) -> io::Result<Worker> {
     let mut command = Command::new(program);
     command
@@ -236,50 +328,8 @@ fn widen(pipe: &ChildStdin) {
 fn widen(_pipe: &ChildStdin) {}
 
 /// Ends a worker and waits until it is gone. One that has ended already is no failure.
-fn end(process: &Arc<Mutex<Child>>) {
+pub(crate) fn end(process: &Arc<Mutex<Child>>) {
     let mut process = process.lock().unwrap_or_else(PoisonError::into_inner);
     let _ = process.kill();
     let _ = process.wait();
-}
-
-/// Ends a worker that takes too long.
-struct Watch {
-    done: Arc<(Mutex<Progress>, Condvar)>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Working,
-    Done,
-    Late,
-}
-
-impl Watch {
-    fn over(process: &Arc<Mutex<Child>>, limit: Duration) -> Self {
-        let done = Arc::new((Mutex::new(Progress::Working), Condvar::new()));
-        let (watched, process) = (Arc::clone(&done), Arc::clone(process));
-        // Without the thread there is no limit on time; memory and system calls are limited all the same.
-        let _ = thread::Builder::new().spawn(move || {
-            let (progress, woken) = &*watched;
-            let guard = progress.lock().unwrap_or_else(PoisonError::into_inner);
-            let (mut guard, _) = woken
-                .wait_timeout_while(guard, limit, |p| *p == Progress::Working)
-                .unwrap_or_else(PoisonError::into_inner);
-            if *guard == Progress::Working {
-                *guard = Progress::Late;
-                end(&process);
-            }
-        });
-        Self { done }
-    }
-
-    /// The work is over. Whether it was too late.
-    fn stop(self) -> bool {
-        let (progress, woken) = &*self.done;
-        let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
-        let late = *progress == Progress::Late;
-        *progress = Progress::Done;
-        woken.notify_all();
-        late
-    }
 }

@@ -3,6 +3,6 @@
 use std::io::{Read, Seek};
 
 /// The bytes of one file, from any place in it.
-pub(crate) trait Bytes: Read + Seek {}
+pub trait Bytes: Read + Seek {}
 
 impl<T: Read + Seek> Bytes for T {}

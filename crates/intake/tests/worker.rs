@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
-use intake::{Picture, Pool, Refusal, Want};
+use intake::{Input, Picture, Pool, Refusal, Want};
 use proptest::prelude::*;
 
 fn pool() -> Pool {
@@ -15,7 +15,15 @@ fn pool() -> Pool {
 }
 
 fn draw(pool: &Pool, bytes: &[u8], want: Want) -> Result<Picture, Refusal> {
-    pool.picture(bytes.len() as u64, &mut &*bytes, want)
+    pool.picture(input(&mut Cursor::new(bytes), bytes.len() as u64), want)
+}
+
+fn input<'a>(source: &'a mut dyn intake::Bytes, length: u64) -> Input<'a> {
+    Input {
+        source,
+        length,
+        name: "photo",
+    }
 }
 
 /// Red on the left, blue on the right, 40 x 20.
@@ -186,7 +194,8 @@ fn what_is_no_picture_is_refused_by_its_reason() {
     assert_eq!(refused(b"\x89PNG\r\n\x1a\nrubbish"), Refusal::Damaged);
     // The length announced is not the length given.
     assert_eq!(
-        pool.picture(9_999, &mut &*jpeg, Want::Thumb).unwrap_err(),
+        pool.picture(input(&mut Cursor::new(&jpeg), 9_999), Want::Thumb)
+            .unwrap_err(),
         Refusal::Damaged
     );
     assert!(
@@ -194,7 +203,7 @@ fn what_is_no_picture_is_refused_by_its_reason() {
         "the next one is not affected"
     );
     assert_eq!(
-        pool.picture(u64::MAX, &mut std::io::empty(), Want::Thumb)
+        pool.picture(input(&mut std::io::empty(), u64::MAX), Want::Thumb)
             .unwrap_err(),
         Refusal::TooLarge
     );
