@@ -7,14 +7,22 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mod begin;
+mod entry;
+mod evidence;
 mod front;
+mod log;
 mod plan;
 mod seat;
+mod series;
 
 pub use begin::*;
+pub use entry::*;
+pub use evidence::*;
 pub use front::*;
+pub use log::*;
 pub use plan::*;
 pub use seat::*;
+pub use series::*;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -82,262 +90,6 @@ pub struct Failure {
     pub code: String,
 }
 
-/// How well a moment is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export, export_to = "wire.d.ts")]
-pub enum Precision {
-    /// To the minute.
-    #[default]
-    Exact,
-    /// Around this time.
-    About,
-    /// Somewhere between start and end.
-    Between,
-}
-
-/// When it happened, on the clock of the place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct When {
-    /// How well it is known.
-    pub precision: Precision,
-    /// Civil time.
-    pub start: String,
-    /// Civil time; only with `between`.
-    pub end: Option<String>,
-    /// IANA name of the zone.
-    pub zone: String,
-    /// The zone's offset at `start`, minutes east of UTC; the backend computes it.
-    pub offset: i32,
-}
-
-/// How long it went on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct Lasted {
-    /// How many; 1 to 100,000.
-    pub count: u32,
-    /// Of what.
-    pub unit: LastedUnit,
-}
-
-/// A unit of duration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export, export_to = "wire.d.ts")]
-pub enum LastedUnit {
-    /// Minutes.
-    Minutes,
-    /// Hours.
-    Hours,
-    /// Days.
-    Days,
-}
-
-/// Someone who saw or heard it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct Witness {
-    /// Name.
-    pub name: String,
-    /// How to reach them.
-    pub reach: String,
-    /// Will they speak to the police?
-    pub will_speak: Answer,
-}
-
-/// A way of stalking, as the source text lists them; words: `way-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export, export_to = "wire.d.ts")]
-pub enum Way {
-    /// Waiting for you.
-    Waiting,
-    /// Spying on you.
-    Spying,
-    /// Following you.
-    Following,
-    /// Letters, cards, gifts.
-    Letters,
-    /// E-mails.
-    Emails,
-    /// Telephone calls.
-    Calls,
-    /// App and text messages.
-    Messages,
-    /// Social media.
-    SocialMedia,
-    /// Threats of violence.
-    Threats,
-    /// Lies or gossip.
-    Lies,
-    /// Things broken or damaged.
-    Damage,
-    /// Orders in your name.
-    Orders,
-    /// Your children, family, friends, colleagues bothered.
-    PeopleAround,
-    /// Something else.
-    Other,
-}
-
-/// What it did to the person, as the source text lists it; words: `effect-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export, export_to = "wire.d.ts")]
-pub enum Effect {
-    /// Fear.
-    Fear,
-    /// A sense of threat.
-    Threat,
-    /// Suspicion.
-    Suspicion,
-    /// Strong startle.
-    Startle,
-    /// Trouble concentrating.
-    Concentration,
-    /// Sleeping badly.
-    Sleep,
-    /// Poor appetite.
-    Appetite,
-    /// Tiredness.
-    Tiredness,
-    /// Muscle pain.
-    MusclePain,
-    /// Headache.
-    Headache,
-    /// Less freedom in daily life.
-    Freedom,
-    /// Harm to the children.
-    Children,
-}
-
-/// What the person writes in one entry. Everything but `when` may stay empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct EntryFields {
-    /// When it happened.
-    pub when: When,
-    /// Civil time at which the person found out, if later.
-    pub discovered: Option<String>,
-    /// How long.
-    pub lasted: Option<Lasted>,
-    /// Where, in words.
-    pub place: String,
-    /// What happened, in the person's own words.
-    pub what: String,
-    /// Which ways.
-    pub ways: Vec<Way>,
-    /// Who saw it.
-    pub witnesses: Vec<Witness>,
-    /// What it did to the person.
-    pub effects: Vec<Effect>,
-    /// The same in free words.
-    pub effect_words: String,
-}
-
-/// A photo or other file of an entry. Pictures: `vault://localhost/thumb/<id>` and `.../view/<id>`.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct Photo {
-    /// 64 hex digits.
-    pub id: String,
-    /// The file's name as it came.
-    pub name: String,
-    /// What the bytes are, by their own look: a media type.
-    pub media_type: String,
-    /// Bytes.
-    #[ts(type = "number")]
-    pub size: u64,
-    /// 64 hex digits over the bytes as they came.
-    pub sha256: String,
-    /// When it was added.
-    pub added_at: String,
-    /// It can be shown.
-    pub shown: bool,
-    /// Why not: `unknown-type`, `damaged`, `too-large`, `too-slow`; words: `unshown-<code>`.
-    pub unshown: Option<String>,
-    /// Upright width in pixels, 0 when not shown.
-    pub width: u32,
-    /// Upright height in pixels, 0 when not shown.
-    pub height: u32,
-}
-
-/// An entry, opened.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct Entry {
-    /// 32 hex digits.
-    pub id: String,
-    /// The newest words, draft included.
-    pub fields: EntryFields,
-    /// Its photos, in the order they were added.
-    pub photos: Vec<Photo>,
-    /// There are words that are not yet a saved version.
-    pub draft: bool,
-    /// When the newest words were kept; nothing for a new entry.
-    pub kept_at: Option<String>,
-    /// Saved versions, oldest first.
-    pub versions: Vec<Version>,
-}
-
-/// A saved version.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct Version {
-    /// Number of its record in the chain.
-    #[ts(type = "number")]
-    pub seq: u64,
-    /// When it was saved.
-    pub at: String,
-    /// Which fields differ from the version before: names as in `EntryFields`, or `photos`; empty for the first.
-    pub changed: Vec<String>,
-}
-
-/// A row of the log.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct EntryRow {
-    /// 32 hex digits.
-    pub id: String,
-    /// When it happened.
-    pub when: When,
-    /// Where.
-    pub place: String,
-    /// Which ways.
-    pub ways: Vec<Way>,
-    /// The first line of what happened, or around the first match: at most 200 characters.
-    pub line: String,
-    /// Ranges of `line` that match the search, in UTF-16 units: start, end.
-    pub marks: Vec<(u32, u32)>,
-    /// How many witnesses.
-    pub witnesses: u32,
-    /// How many photos and files.
-    pub photos: u32,
-    /// It has words that are not yet a saved version.
-    pub draft: bool,
-}
-
-/// A stretch of the log, newest first.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "wire.d.ts")]
-pub struct LogPage {
-    /// How many entries match.
-    pub total: u32,
-    /// Those asked for.
-    pub rows: Vec<EntryRow>,
-}
-
 /// What Today shows.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -379,38 +131,4 @@ pub struct ChainState {
     pub broken: Vec<String>,
     /// The log is older than the one last written: records at its end are gone.
     pub older: bool,
-}
-
-/// Progress of adding files, one event a file.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(
-    tag = "event",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
-#[ts(export, export_to = "wire.d.ts")]
-pub enum Adding {
-    /// So many files are to come.
-    Started {
-        /// How many.
-        total: u32,
-    },
-    /// One is in.
-    Added {
-        /// The file.
-        photo: Photo,
-        /// How many are done, failures included.
-        done: u32,
-    },
-    /// One could not be taken; the others go on.
-    Refused {
-        /// Its name.
-        name: String,
-        /// A failure code.
-        code: String,
-        /// How many are done, failures included.
-        done: u32,
-    },
-    /// No more to come.
-    Finished,
 }

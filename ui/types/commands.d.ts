@@ -1,7 +1,7 @@
 import type {
-  Adding, Answer, BeginState, BeginStep, ChainState, Entry, EntryFields, EntryRow, Found, FrontLook, KeptRow, Language, LogPage, Moment,
-  PaperChoice, Photo, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role,
-  ShoppingItem, Sighting, Strength, Supporter, Today,
+  Adding, Answer, Attachment, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
+  KeptRow, Language, LogPage, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
+  SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
 
@@ -65,19 +65,34 @@ export interface Commands {
   register: [{ kind: RegisterKind }, Register];
   put_register_row: [{ row: RegisterRow }, KeptRow];
   remove_register_row: [{ kind: RegisterKind; id: string }, null];
-  log_list: [{ query: string; offset: number; limit: number }, LogPage];
+  log_list: [{ filter: Filter; offset: number; limit: number }, LogPage];
+  offers: [None, Offers];
   new_entry: [None, Entry];
   open_entry: [{ id: string }, Entry];
   keep_entry: [{ id: string; fields: EntryFields }, string];
   settle_entry: [{ id: string }, EntryRow | null];
   discard_draft: [{ id: string }, null];
   delete_entry: [{ id: string }, null];
+  open_version: [{ id: string; seq: number }, OldVersion];
   chain_state: [None, ChainState];
-  choose_photos: [{ entry: string; progress: Channel<Adding> }, null];
+  series: [None, Series];
+  keep_series: [{ fields: SeriesFields }, string];
+  settle_series: [None, null];
+  choose_files: [{ entry: string; folder: boolean; progress: Channel<Adding> }, null];
   begin_file: [{ entry: string; name: string; size: number }, number];
-  end_file: [{ handle: number }, Photo];
+  end_file: [{ handle: number }, Adding];
   abort_file: [{ handle: number }, null];
-  try_photo: [{ photo: string }, null];
-  remove_photo: [{ entry: string; photo: string }, null];
+  cancel_adding: [None, null];
+  try_picture: [{ file: string }, null];
+  remove_file: [{ entry: string; file: string }, null];
+  set_veil: [{ file: string; veiled: boolean }, null];
+  veil_new: [{ on: boolean | null }, boolean];
+  messages: [{ file: string; query: string; offset: number; limit: number }, MessagePage];
+  headers: [{ file: string; number: number }, Header[]];
+  quote_messages: [{ file: string; numbers: number[] }, string];
+  reread_dates: [{ file: string; order: DateOrder }, Attachment];
+  save_file: [{ file: string }, string | null];
+  originals: [{ files: string[] }, Original[]];
+  remove_original: [{ file: string }, null];
 }
 type None = Record<string, never>;

@@ -12,11 +12,27 @@ export type Adding = { "event": "started",
 /**
  * How many.
  */
-total: number, } | { "event": "added", 
+total: number, } | { "event": "passing", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Bytes taken in.
+ */
+read: number, 
+/**
+ * Bytes in all.
+ */
+size: number, } | { "event": "added", 
 /**
  * The file.
  */
-photo: Photo, 
+attachment: Attachment, 
+/**
+ * Another entry that holds the same bytes: 32 hex digits.
+ */
+also: string | null, 
 /**
  * How many are done, failures included.
  */
@@ -32,12 +48,145 @@ code: string,
 /**
  * How many are done, failures included.
  */
+done: number, } | { "event": "same", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many are done.
+ */
 done: number, } | { "event": "finished" };
 
 /**
  * An answer that may be lacking.
  */
 export type Answer = "unknown" | "yes" | "no" | "not-here";
+
+/**
+ * A file of an entry. Pictures: `vault://localhost/thumb/<id>` and `.../view/<id>`; sound and video:
+ * `vault://localhost/media/<id>/<offset>/<length>`, at most 8 MiB at once.
+ */
+export type Attachment = { 
+/**
+ * 64 hex digits.
+ */
+id: string, 
+/**
+ * The file's name as it came.
+ */
+name: string, 
+/**
+ * What kind of file.
+ */
+kind: Kind, 
+/**
+ * What the bytes are, by their own look: a media type.
+ */
+mediaType: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * 64 hex digits over the bytes as they came.
+ */
+sha256: string, 
+/**
+ * When it was added.
+ */
+addedAt: string, 
+/**
+ * There is a small picture of it.
+ */
+thumb: boolean, 
+/**
+ * That picture is only the preview that the camera put in: this program can't show the picture itself.
+ */
+preview: boolean, 
+/**
+ * Why it can't be shown or read: `unknown-type`, `damaged`, `too-large`, `locked`, `too-slow`, `no-worker`; words:
+ * `unshown-<code>`.
+ */
+unshown: string | null, 
+/**
+ * It is locked with a password of its own.
+ */
+locked: boolean, 
+/**
+ * It is not to be shown until asked for.
+ */
+veiled: boolean, 
+/**
+ * Upright width in pixels, 0 where there is none.
+ */
+width: number, 
+/**
+ * Upright height in pixels, 0 where there is none.
+ */
+height: number, 
+/**
+ * How long it plays, in milliseconds.
+ */
+durationMs: number | null, 
+/**
+ * When it was taken, as the file says.
+ */
+taken: FileMoment | null, 
+/**
+ * Where, as the file says.
+ */
+place: FilePlace | null, 
+/**
+ * With what, as the file says; may be empty.
+ */
+device: string, 
+/**
+ * The file it came in, if it is a part of one: 64 hex digits.
+ */
+parent: string | null, 
+/**
+ * In which message of that file, from 0.
+ */
+message: number | null, 
+/**
+ * For mail, mailboxes and conversations.
+ */
+messages: MessageFacts | null, };
+
+/**
+ * A ban or order.
+ */
+export type Ban = { 
+/**
+ * What kind.
+ */
+kind: BanKind, 
+/**
+ * Civil date from which it holds.
+ */
+from: string | null, 
+/**
+ * Civil date until which it holds.
+ */
+until: string | null, 
+/**
+ * Who gave it: court, mayor, prosecutor.
+ */
+by: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it forbids.
+ */
+words: string, };
+
+/**
+ * What kind of ban or order; words: `ban-<id>`.
+ */
+export type BanKind = "contact" | "area" | "house" | "other";
 
 /**
  * What the first start needs to paint itself.
@@ -96,6 +245,24 @@ by: Role,
 name: string, };
 
 /**
+ * What it cost.
+ */
+export type Cost = { 
+/**
+ * For what.
+ */
+what: string, 
+/**
+ * Euro cents, 0 to 10,000,000,000; nothing when it is not known.
+ */
+cents: number | null, };
+
+/**
+ * In which order a conversation writes its dates; words: `order-<id>`.
+ */
+export type DateOrder = "day-first" | "month-first" | "year-first";
+
+/**
  * What it did to the person, as the source text lists it; words: `effect-<id>`.
  */
 export type Effect = "fear" | "threat" | "suspicion" | "startle" | "concentration" | "sleep" | "appetite" | "tiredness" | "muscle-pain" | "headache" | "freedom" | "children";
@@ -113,9 +280,9 @@ id: string,
  */
 fields: EntryFields, 
 /**
- * Its photos, in the order they were added.
+ * Its attachments, in the order they were added; parts of one follow it.
  */
-photos: Array<Photo>, 
+attachments: Array<Attachment>, 
 /**
  * There are words that are not yet a saved version.
  */
@@ -158,9 +325,49 @@ what: string,
  */
 ways: Array<Way>, 
 /**
+ * Who did it: names, or how the person calls them.
+ */
+who: Array<string>, 
+/**
+ * How the person knows.
+ */
+knowing: Array<Knowing>, 
+/**
+ * The same in free words.
+ */
+knowingWords: string, 
+/**
+ * The exact words that were used.
+ */
+quote: string, 
+/**
+ * Messages taken over from files.
+ */
+quoted: Array<Quoted>, 
+/**
+ * What was used.
+ */
+means: Array<Means>, 
+/**
  * Who saw it.
  */
 witnesses: Array<Witness>, 
+/**
+ * Children were there.
+ */
+children: Reply | null, 
+/**
+ * It was after the person had said no.
+ */
+againstNo: Reply | null, 
+/**
+ * It was against a ban or order.
+ */
+againstBan: Reply | null, 
+/**
+ * Which, and how.
+ */
+banWords: string, 
 /**
  * What it did to the person.
  */
@@ -168,7 +375,31 @@ effects: Array<Effect>,
 /**
  * The same in free words.
  */
-effectWords: string, };
+effectWords: string, 
+/**
+ * What it changed in the person's life.
+ */
+lifeWords: string, 
+/**
+ * What it cost.
+ */
+costs: Array<Cost>, 
+/**
+ * What the person did.
+ */
+act: string, 
+/**
+ * Whom they told.
+ */
+told: Array<Told>, 
+/**
+ * What they said they do not know.
+ */
+notKnown: Array<NotKnown>, 
+/**
+ * When it was first written down; the backend sets it.
+ */
+begun: string | null, };
 
 /**
  * A row of the log.
@@ -199,13 +430,25 @@ line: string,
  */
 marks: Array<[number, number]>, 
 /**
+ * Who did it.
+ */
+who: Array<string>, 
+/**
  * How many witnesses.
  */
 witnesses: number, 
 /**
- * How many photos and files.
+ * How many attachments.
  */
-photos: number, 
+attachments: number, 
+/**
+ * The police was told.
+ */
+police: boolean, 
+/**
+ * The match is not in its own words but in a message of one of its files.
+ */
+inside: Inside | null, 
 /**
  * It has words that are not yet a saved version.
  */
@@ -219,6 +462,69 @@ export type Failure = {
  * Kebab-case, one of `pantry::failure::CODES`.
  */
 code: string, };
+
+/**
+ * A civil time as a file has it.
+ */
+export type FileMoment = { 
+/**
+ * `YYYY-MM-DDTHH:MM:SS`.
+ */
+civil: string, 
+/**
+ * Minutes east of UTC of that clock; nothing where the file does not say.
+ */
+offset: number | null, };
+
+/**
+ * A place as a file has it, in degrees (WGS 84).
+ */
+export type FilePlace = { 
+/**
+ * North is positive.
+ */
+latitude: number, 
+/**
+ * East is positive.
+ */
+longitude: number, };
+
+/**
+ * What the log is narrowed to. What is empty or false narrows nothing.
+ */
+export type Filter = { 
+/**
+ * Words that all occur, in the entry or together in one message of its files.
+ */
+query: string, 
+/**
+ * One of these ways.
+ */
+ways: Array<Way>, 
+/**
+ * Who did it, or a witness: one of the names of `Offers`.
+ */
+person: string, 
+/**
+ * Where: one of the places of `Offers`.
+ */
+place: string, 
+/**
+ * Civil date: on or after it.
+ */
+from: string | null, 
+/**
+ * Civil date: on or before it.
+ */
+until: string | null, 
+/**
+ * Has an attachment.
+ */
+attachments: boolean, 
+/**
+ * Not yet told to the police.
+ */
+untold: boolean, };
 
 /**
  * What Enter in the search field found.
@@ -248,6 +554,36 @@ theme: Theme,
 textSize: number, };
 
 /**
+ * One header field of a mail: its name and its value.
+ */
+export type Header = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Value.
+ */
+value: string, };
+
+/**
+ * Where a match lies.
+ */
+export type Inside = { 
+/**
+ * The file: 64 hex digits.
+ */
+file: string, 
+/**
+ * The number of the message in it, from 0.
+ */
+number: number, 
+/**
+ * Who sent it.
+ */
+from: string, };
+
+/**
  * Where a plan item stands.
  */
 export type ItemState = "to-do" | "doing" | "done" | "not-for-me" | "not-safe-now";
@@ -264,6 +600,16 @@ row: RegisterRow,
  * The names of fields in which something looked like a password; it was taken out.
  */
 refused: Array<string>, };
+
+/**
+ * What kind of file; words: `kind-<id>`.
+ */
+export type Kind = "picture" | "audio" | "video" | "mail" | "mailbox" | "chat" | "document" | "other";
+
+/**
+ * How the person knows who it was; words: `knowing-<id>`.
+ */
+export type Knowing = "seen" | "voice" | "number" | "account" | "handwriting" | "vehicle" | "camera" | "said" | "told" | "content" | "suspicion";
 
 /**
  * A language of the interface.
@@ -297,9 +643,138 @@ export type LogPage = {
  */
 total: number, 
 /**
+ * How many there are at all.
+ */
+all: number, 
+/**
+ * Messages of files are still being read in: a search may find more in a moment.
+ */
+reading: boolean, 
+/**
  * Those asked for.
  */
 rows: Array<EntryRow>, };
+
+/**
+ * A thing that was used.
+ */
+export type Means = { 
+/**
+ * What kind.
+ */
+kind: MeansKind, 
+/**
+ * Which: make and plate, number, name of the account.
+ */
+text: string, };
+
+/**
+ * What kind of thing was used; words: `means-<id>`.
+ */
+export type MeansKind = "vehicle" | "number" | "account" | "weapon" | "other";
+
+/**
+ * One message.
+ */
+export type Message = { 
+/**
+ * Its number in the file, from 0.
+ */
+number: number, 
+/**
+ * When, as the file has it.
+ */
+at: FileMoment | null, 
+/**
+ * Who sent it.
+ */
+from: string, 
+/**
+ * To whom; may be empty.
+ */
+to: string, 
+/**
+ * Sent by the owner of the device, where the file says so.
+ */
+mine: boolean | null, 
+/**
+ * What it is.
+ */
+sort: Sort, 
+/**
+ * Subject; may be empty.
+ */
+subject: string, 
+/**
+ * The words: plain text.
+ */
+text: string, 
+/**
+ * Ranges of `text` that match the search, in UTF-16 units: start, end.
+ */
+marks: Array<[number, number]>, 
+/**
+ * Files in it.
+ */
+parts: Array<Part>, };
+
+/**
+ * What a mailbox or conversation holds.
+ */
+export type MessageFacts = { 
+/**
+ * Where it came from; nothing for mail.
+ */
+origin: Origin | null, 
+/**
+ * Its name; may be empty.
+ */
+title: string, 
+/**
+ * How its dates were read, where there is a choice.
+ */
+order: DateOrder | null, 
+/**
+ * That is an assumption.
+ */
+assumed: boolean, 
+/**
+ * How many messages.
+ */
+count: number, 
+/**
+ * How many could not be read, or were too many.
+ */
+leftOut: number, 
+/**
+ * The first and the last moment.
+ */
+first: FileMoment | null, 
+/**
+ * The last.
+ */
+last: FileMoment | null, 
+/**
+ * Days from the first to the last, both counted; 0 without dates.
+ */
+days: number, 
+/**
+ * Who wrote how many, most first; at most 50.
+ */
+people: Array<Writer>, };
+
+/**
+ * A stretch of the messages of a file, oldest first.
+ */
+export type MessagePage = { 
+/**
+ * How many match.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<Message>, };
 
 /**
  * A moment the person chose, for steps that the other person may notice. An empty `id` is one that was not kept yet.
@@ -353,6 +828,11 @@ at: string,
 by: string, };
 
 /**
+ * A field of which the person said that they do not know it.
+ */
+export type NotKnown = "lasted" | "place" | "who";
+
+/**
  * What is offered by name; its words are `offer-<register>-<id>`.
  */
 export type Offer = { 
@@ -364,6 +844,65 @@ id: string,
  * How many things to look for: attributes `look-1` ...
  */
 looks: number, };
+
+/**
+ * What was typed before, to be offered again; most used first, at most 200 each.
+ */
+export type Offers = { 
+/**
+ * Names: who did it, and those of the series.
+ */
+people: Array<string>, 
+/**
+ * Places.
+ */
+places: Array<string>, 
+/**
+ * Witnesses, each once, with how to reach them.
+ */
+witnesses: Array<Witness>, 
+/**
+ * Vehicles, numbers, accounts.
+ */
+means: Array<Means>, 
+/**
+ * Names of people it was told to, with to whom.
+ */
+told: Array<Told>, };
+
+/**
+ * An attachment as a saved version names it.
+ */
+export type OldAttachment = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * 64 hex digits.
+ */
+sha256: string, 
+/**
+ * It is still there.
+ */
+here: boolean, };
+
+/**
+ * An entry as it was saved once.
+ */
+export type OldVersion = { 
+/**
+ * When it was saved.
+ */
+at: string, 
+/**
+ * Its words.
+ */
+fields: EntryFields, 
+/**
+ * Its attachments.
+ */
+attachments: Array<OldAttachment>, };
 
 /**
  * What is open in a register.
@@ -383,6 +922,28 @@ names: Array<string>,
 total: number, };
 
 /**
+ * Which program a conversation came from; words: `origin-<id>`.
+ */
+export type Origin = "whatsapp" | "sms" | "telegram" | "signal";
+
+/**
+ * A copy of an attachment that lies readable on this computer.
+ */
+export type Original = { 
+/**
+ * The attachment: 64 hex digits.
+ */
+file: string, 
+/**
+ * Its name on the disk.
+ */
+name: string, 
+/**
+ * The folder it lies in.
+ */
+folder: string, };
+
+/**
  * What of the plan goes on paper.
  */
 export type PaperChoice = { 
@@ -400,49 +961,17 @@ own: boolean,
 hidden: boolean, };
 
 /**
- * A photo or other file of an entry. Pictures: `vault://localhost/thumb/<id>` and `.../view/<id>`.
+ * A file inside a message.
  */
-export type Photo = { 
+export type Part = { 
 /**
- * 64 hex digits.
- */
-id: string, 
-/**
- * The file's name as it came.
+ * Its name; may be empty.
  */
 name: string, 
 /**
- * What the bytes are, by their own look: a media type.
+ * The attachment it became: 64 hex digits; nothing where it is not in the file.
  */
-mediaType: string, 
-/**
- * Bytes.
- */
-size: number, 
-/**
- * 64 hex digits over the bytes as they came.
- */
-sha256: string, 
-/**
- * When it was added.
- */
-addedAt: string, 
-/**
- * It can be shown.
- */
-shown: boolean, 
-/**
- * Why not: `unknown-type`, `damaged`, `too-large`, `too-slow`; words: `unshown-<code>`.
- */
-unshown: string | null, 
-/**
- * Upright width in pixels, 0 when not shown.
- */
-width: number, 
-/**
- * Upright height in pixels, 0 when not shown.
- */
-height: number, };
+file: string | null, };
 
 /**
  * The whole plan.
@@ -571,7 +1100,7 @@ items: Array<PlanItem>, };
 /**
  * How well a moment is known.
  */
-export type Precision = "exact" | "about" | "between";
+export type Precision = "exact" | "about" | "between" | "ongoing";
 
 /**
  * What the person chose for the look; not secret.
@@ -606,6 +1135,31 @@ id: string,
  * What was answered. No hides what does not apply.
  */
 answer: Answer, };
+
+/**
+ * A message taken over from an imported conversation or mailbox.
+ */
+export type Quoted = { 
+/**
+ * The file it stands in: 64 hex digits.
+ */
+file: string, 
+/**
+ * Its number there, from 0.
+ */
+number: number, 
+/**
+ * When, as the file has it.
+ */
+at: FileMoment | null, 
+/**
+ * Who sent it.
+ */
+from: string, 
+/**
+ * The words.
+ */
+text: string, };
 
 /**
  * A recipe.
@@ -899,9 +1453,101 @@ codeChanged: Answer,
 note: string, });
 
 /**
+ * An answer to a question of an entry; nothing where it was not answered.
+ */
+export type Reply = "yes" | "no" | "unknown";
+
+/**
  * Whose passphrase opened the notebook.
  */
 export type Role = "owner" | "supporter";
+
+/**
+ * The one clear 'no'.
+ */
+export type SaidNo = { 
+/**
+ * Civil date.
+ */
+date: string | null, 
+/**
+ * How: by letter, by message, through a lawyer.
+ */
+how: string, 
+/**
+ * The words of it.
+ */
+words: string, 
+/**
+ * Who was there, or knows of it.
+ */
+witness: string, };
+
+/**
+ * The whole series, opened.
+ */
+export type Series = { 
+/**
+ * Under this id its attachments are added: 32 hex digits.
+ */
+id: string, 
+/**
+ * The newest words, draft included.
+ */
+fields: SeriesFields, 
+/**
+ * Proof: of the 'no', of orders.
+ */
+attachments: Array<Attachment>, 
+/**
+ * There are words that are not yet a saved version.
+ */
+draft: boolean, 
+/**
+ * When the newest words were kept; nothing when there are none.
+ */
+keptAt: string | null, 
+/**
+ * Saved versions, oldest first.
+ */
+versions: Array<Version>, };
+
+/**
+ * What the person writes of the whole series. Everything may stay empty.
+ */
+export type SeriesFields = { 
+/**
+ * Who.
+ */
+people: Array<Stalker>, 
+/**
+ * Civil date of the beginning, as far as known.
+ */
+since: string | null, 
+/**
+ * How it began.
+ */
+beginning: string, 
+/**
+ * How often it comes.
+ */
+often: string, 
+/**
+ * Violence or threats before.
+ */
+earlier: string, 
+/**
+ * By which ways and programs they reach the person.
+ */
+platforms: string, 
+/**
+ * The one 'no'.
+ */
+no: SaidNo, 
+/**
+ * Bans and orders.
+ */
+bans: Array<Ban>, };
 
 /**
  * A line of the shopping list.
@@ -969,6 +1615,28 @@ digest: string,
  * The note still has that fingerprint.
  */
 holds: boolean, };
+
+/**
+ * What a message is, beside its words; words: `sort-<id>`.
+ */
+export type Sort = "words" | "notice" | "call" | "deleted";
+
+/**
+ * Someone who stalks the person.
+ */
+export type Stalker = { 
+/**
+ * Name, or how the person calls them.
+ */
+name: string, 
+/**
+ * Other names and accounts.
+ */
+alias: string, 
+/**
+ * Who they are to the person: former partner, neighbour, stranger.
+ */
+relation: string, };
 
 /**
  * How strong a passphrase is.
@@ -1080,6 +1748,27 @@ chain: ChainState,
 clockBehind: string | null, };
 
 /**
+ * Somebody to whom it was told.
+ */
+export type Told = { 
+/**
+ * To whom.
+ */
+whom: Whom, 
+/**
+ * Civil date.
+ */
+date: string | null, 
+/**
+ * The name of the person spoken with.
+ */
+name: string, 
+/**
+ * A reference, badge or report number.
+ */
+number: string, };
+
+/**
  * A saved version.
  */
 export type Version = { 
@@ -1092,7 +1781,7 @@ seq: number,
  */
 at: string, 
 /**
- * Which fields differ from the version before: names as in `EntryFields`, or `photos`; empty for the first.
+ * Which fields differ from the version before: names as in `EntryFields`, or `attachments`; empty for the first.
  */
 changed: Array<string>, };
 
@@ -1132,6 +1821,11 @@ zone: string,
 offset: number, };
 
 /**
+ * To whom it was told; words: `whom-<id>`.
+ */
+export type Whom = "police" | "veilig-thuis" | "slachtofferhulp" | "lawyer" | "doctor" | "work" | "school" | "close" | "other";
+
+/**
  * Someone who saw or heard it.
  */
 export type Witness = { 
@@ -1146,4 +1840,21 @@ reach: string,
 /**
  * Will they speak to the police?
  */
-willSpeak: Answer, };
+willSpeak: Answer, 
+/**
+ * What they saw or heard, in their own words.
+ */
+words: string, };
+
+/**
+ * Who wrote how many messages.
+ */
+export type Writer = { 
+/**
+ * As the file has it.
+ */
+name: string, 
+/**
+ * Messages.
+ */
+count: number, };
