@@ -38,10 +38,12 @@ pub const fn begin(language: Language) -> [&'static str; 2] {
 
 /// Everything the private window may show, a file each.
 #[must_use]
-pub const fn private(language: Language) -> [&'static str; 6] {
+pub const fn private(language: Language) -> [&'static str; 8] {
     match language {
         Language::Nl => [
             locale!("nl", "private"),
+            locale!("nl", "entry"),
+            locale!("nl", "evidence"),
             locale!("nl", "plan"),
             locale!("nl", "registers"),
             locale!("nl", "seat"),
@@ -50,6 +52,8 @@ pub const fn private(language: Language) -> [&'static str; 6] {
         ],
         Language::En => [
             locale!("en", "private"),
+            locale!("en", "entry"),
+            locale!("en", "evidence"),
             locale!("en", "plan"),
             locale!("en", "registers"),
             locale!("en", "seat"),

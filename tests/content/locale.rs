@@ -14,11 +14,22 @@ pub const FILES: [&str; 8] = [
     "plan",
     "registers",
     "seat",
+    "entry",
+    "evidence",
     "help",
     "ways",
 ];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 6] = ["private", "plan", "registers", "seat", "help", "ways"];
+pub const PRIVATE: [&str; 8] = [
+    "private",
+    "entry",
+    "evidence",
+    "plan",
+    "registers",
+    "seat",
+    "help",
+    "ways",
+];
 /// The files the window of the first start gets.
 pub const BEGIN: [&str; 2] = ["begin", "ways"];
 

@@ -1,0 +1,1 @@
+# An entry in full, what holds for the whole series, and earlier versions.

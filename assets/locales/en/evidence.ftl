@@ -1,0 +1,1 @@
+# Searching the log, and its attachments: photo, sound, video, e-mail and conversation.

@@ -1,0 +1,1 @@
+# Een gebeurtenis opschrijven, wat voor de hele reeks geldt, en eerdere versies.
