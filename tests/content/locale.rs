@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 8] = [
+pub const FILES: [&str; 10] = [
     "front",
     "begin",
     "private",
