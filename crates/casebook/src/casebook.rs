@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use vault::{Database, FileId, Files, Migration, Role, Seat};
+use vault::{Database, Migration, Role, Seat};
 
 use crate::civil;
 use crate::error::{Error, Result};
-use crate::evidence::{Added, Photo, Thumb};
-use crate::id::EntryId;
-use crate::log::{ChainState, Entry, EntryFields, EntryRow, Log, LogPage};
+use crate::log::{ChainState, EntryRow, Log};
 use crate::plan::{
     self, Content, ItemView, Moment, Noted, answers, changes, head, moments, sightings, supporter,
 };
@@ -65,7 +63,7 @@ pub struct Casebook {
     pub(crate) content: Arc<Content>,
     pub(crate) plan: Database,
     log: Option<Log>,
-    zone: String,
+    pub(crate) zone: String,
     /// What table `head` holds.
     head: Option<[u8; 32]>,
 }
@@ -127,7 +125,7 @@ impl Casebook {
             open: self.open_rows()?,
             changes: self.changes()?,
             drafts: log.drafts(),
-            latest: log.list("", 0, LATEST).rows,
+            latest: log.latest(LATEST),
             last14,
             before14,
             chain: log.chain()?,
@@ -152,130 +150,9 @@ impl Casebook {
         Ok(open)
     }
 
-    /// A stretch of the log: entries in which every word of `query` occurs, newest first.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`].
-    pub fn list(&self, query: &str, offset: usize, limit: usize) -> Result<LogPage> {
-        Ok(self.log()?.list(query, offset, limit))
-    }
-
-    /// An entry about now. Nothing is written yet.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`].
-    pub fn new_entry(&self, now: Stamp) -> Result<Entry> {
-        self.log()?;
-        Log::blank(now, &self.zone)
-    }
-
-    /// An entry with its newest words.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], [`Error::NotFound`].
-    pub fn entry(&self, id: EntryId) -> Result<Entry> {
-        self.log()?.entry(id)
-    }
-
-    /// Keeps what is typed, as a draft.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], and what does not fit; the draft before stands then.
-    pub fn keep(&mut self, id: EntryId, fields: EntryFields, now: Stamp) -> Result<()> {
-        self.log_mut()?.keep(id, fields, now)
-    }
-
-    /// Makes a draft a saved version, a record in the chain, if it differs from the last. An empty one vanishes: nothing
-    /// is returned then.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], and the database's.
-    pub fn settle(&mut self, id: EntryId, now: Stamp) -> Result<Option<EntryRow>> {
-        let row = self.log_mut()?.settle(id, now)?;
-        self.note_head();
-        Ok(row)
-    }
-
-    /// Throws away words that are not a saved version.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], [`Error::NotFound`].
-    pub fn discard(&mut self, id: EntryId, now: Stamp) -> Result<()> {
-        self.log_mut()?.discard(id, now)
-    }
-
-    /// Deletes an entry. The chain keeps a record without content.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], [`Error::NotFound`].
-    pub fn delete(&mut self, id: EntryId, now: Stamp) -> Result<()> {
-        let deleted = self.log_mut()?.delete(id, now);
-        self.note_head();
-        deleted
-    }
-
-    /// The log's sealed files.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`].
-    pub fn files(&self) -> Result<Files> {
-        Ok(self.log()?.files())
-    }
-
-    /// The small picture of a photo.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], and the database's.
-    pub fn thumb(&self, photo: FileId) -> Result<Option<Thumb>> {
-        self.log()?.thumb(photo)
-    }
-
-    /// Takes a photo out of an entry.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], [`Error::NotFound`].
-    pub fn remove_photo(&mut self, entry: EntryId, photo: FileId, now: Stamp) -> Result<()> {
-        let zone = self.zone.clone();
-        self.log_mut()?.remove_photo(entry, photo, now, &zone)
-    }
-
-    /// Verifies the next stretch of the chain. Whether all of it is done.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], and the database's.
-    pub fn check_chain(&mut self) -> Result<bool> {
-        let done = self.log_mut()?.check()?;
-        if done {
-            self.note_head();
-        }
-        Ok(done)
-    }
-
-    /// What the verification found so far.
-    ///
-    /// # Errors
-    /// [`Error::NoKey`], and the database's.
-    pub fn chain(&self) -> Result<ChainState> {
-        self.log()?.chain()
-    }
-
-    pub(crate) fn take_places(&mut self, entry: EntryId, count: usize) -> Result<i64> {
-        self.log_mut()?.take_places(entry, count)
-    }
-
-    pub(crate) fn add_photo(
-        &mut self,
-        entry: EntryId,
-        added: Added,
-        thumb: Option<Thumb>,
-    ) -> Result<Photo> {
-        let zone = self.zone.clone();
-        self.log_mut()?.add_photo(entry, added, thumb, &zone)
-    }
-
     /// Keeps the hash of the newest record beside the plan. One that can't be kept now leaves an earlier one, which
     /// stands in the chain as well.
-    fn note_head(&mut self) {
+    pub(crate) fn note_head(&mut self) {
         let Ok(Some(hash)) = self.log().and_then(Log::head) else {
             return;
         };
@@ -285,11 +162,11 @@ impl Casebook {
         }
     }
 
-    fn log(&self) -> Result<&Log> {
+    pub(crate) fn log(&self) -> Result<&Log> {
         self.log.as_ref().ok_or(Error::NoKey)
     }
 
-    fn log_mut(&mut self) -> Result<&mut Log> {
+    pub(crate) fn log_mut(&mut self) -> Result<&mut Log> {
         self.log.as_mut().ok_or(Error::NoKey)
     }
 }

@@ -29,6 +29,35 @@ pub(crate) fn time(text: &str) -> Result<NaiveDateTime> {
     }
 }
 
+/// How a file writes a civil time, to the second.
+const SECOND: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// Reads the civil time of a file; years 1900 to 2200, and an offset within a day.
+pub(crate) fn moment(moment: &intake::Moment) -> Result<NaiveDateTime> {
+    let time = NaiveDateTime::parse_from_str(&moment.civil, SECOND).map_err(|_| Error::BadTime)?;
+    let offset = moment.offset.unwrap_or_default();
+    if moment.civil.len() == 19 && in_range(time.date()) && offset.abs() < 24 * 60 {
+        Ok(time)
+    } else {
+        Err(Error::BadTime)
+    }
+}
+
+/// What the clock of a zone said at the civil time of a file. Where the file does not name its clock, it is taken for
+/// the same.
+pub(crate) fn in_zone(moment: &intake::Moment, zone: &str) -> Result<String> {
+    let time = self::moment(moment)?;
+    let zone: Tz = zone.parse().map_err(|_| Error::BadZone)?;
+    let local = match moment.offset {
+        None => time,
+        Some(minutes) => {
+            let utc = time - chrono::TimeDelta::minutes(minutes.into());
+            zone.from_utc_datetime(&utc).naive_local()
+        }
+    };
+    Ok(local.format(TIME).to_string())
+}
+
 fn in_range(date: NaiveDate) -> bool {
     use chrono::Datelike;
     (1900..=2200).contains(&date.year())

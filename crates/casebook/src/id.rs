@@ -12,6 +12,9 @@ use crate::error::{Error, Result};
 pub struct EntryId(pub(crate) [u8; 16]);
 
 impl EntryId {
+    /// What holds for the whole series stands under this id; no entry has it.
+    pub const SERIES: Self = Self([0; 16]);
+
     pub(crate) fn draw() -> Result<Self> {
         Ok(Self(vault::random()?))
     }

@@ -11,6 +11,7 @@ mod error;
 pub mod evidence;
 mod id;
 pub mod log;
+mod logbook;
 pub mod phrase;
 pub mod plan;
 mod planning;

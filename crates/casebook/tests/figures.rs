@@ -6,6 +6,7 @@
 use std::fs;
 use std::time::Instant;
 
+use casebook::log::Filter;
 use casebook::{Casebook, Stamp};
 use vault::{Cost, Passphrase, Seat, Vault};
 
@@ -93,7 +94,7 @@ fn search(book: &Casebook, query: &str) -> (f64, f64, usize) {
     let mut times: Vec<f64> = (0..400)
         .map(|_| {
             let start = cpu();
-            let page = book.list(query, 0, 50).unwrap();
+            let page = book.list(&Filter::words(query), 0, 50).unwrap();
             std::hint::black_box(page);
             cpu() - start
         })
@@ -102,7 +103,7 @@ fn search(book: &Casebook, query: &str) -> (f64, f64, usize) {
     (
         times[200],
         times[396],
-        book.list(query, 0, 1).unwrap().total,
+        book.list(&Filter::words(query), 0, 1).unwrap().total,
     )
 }
 
@@ -118,7 +119,7 @@ fn figures(count: u64) {
     let start = cpu();
     let mut book = open(&seat);
     let opened = cpu() - start;
-    std::hint::black_box(book.list("", 0, 50).unwrap());
+    std::hint::black_box(book.list(&Filter::words(""), 0, 50).unwrap());
     println!(
         "{count} entries: open {opened:.1} ms, open + list {:.1} ms CPU",
         cpu() - start
@@ -170,7 +171,7 @@ fn figures(count: u64) {
         (cpu() - cpu_before) / rounds as f64,
         (written() - bytes_before) / rounds
     );
-    let id = book.list("", 0, 1).unwrap().rows[0].id;
+    let id = book.list(&Filter::words(""), 0, 1).unwrap().rows[0].id;
     let mut fields = book.entry(id).unwrap().fields;
     let (cpu_before, bytes_before) = (cpu(), written());
     for number in 0..rounds {

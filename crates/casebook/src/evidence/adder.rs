@@ -1,58 +1,19 @@
-//! Adding files: each is sealed first, looked at second, and entered last, several at once.
+//! Adding files: each is sealed first, looked at second, and entered last with all that is in it, several at once.
 
 use std::collections::VecDeque;
-use std::fs::File;
-use std::io::{self, Cursor, Read};
-use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use intake::{Picture, Pool, Refusal, Want};
-use vault::{Files, Label, Sealed};
+use intake::Pool;
+use vault::{FileId, Label, Sealed};
 
-use super::attachment::{Added, Photo, Thumb};
+use super::attachment::Attachment;
+use super::reading::Reading;
+use super::source::Source;
 use crate::error::{Error, Result};
 use crate::id::EntryId;
 use crate::shared::Shared;
 use crate::stamp::Stamp;
-
-/// How many of the first bytes tell what a file is.
-const HEAD: u64 = 64;
-/// The longest name kept, in bytes; the format's own limit.
-const NAME: usize = 1_024;
-
-/// A file to be added: its name, its length, and a way to read it.
-pub struct Source {
-    name: String,
-    length: u64,
-    open: Box<dyn FnOnce() -> io::Result<Box<dyn Read>> + Send>,
-}
-
-impl Source {
-    /// A file on the disk. One that can't be read is refused when its turn comes.
-    #[must_use]
-    pub fn path(path: &Path) -> Self {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let length = std::fs::metadata(path).map_or(0, |file| file.len());
-        let path = path.to_owned();
-        Self {
-            name: name.into_owned(),
-            length,
-            open: Box::new(move || Ok(Box::new(File::open(path)?))),
-        }
-    }
-
-    /// Bytes that come from elsewhere; exactly `length` of them.
-    #[must_use]
-    pub fn stream(name: String, length: u64, read: impl Read + Send + 'static) -> Self {
-        Self {
-            name,
-            length,
-            open: Box::new(move || Ok(Box::new(read))),
-        }
-    }
-}
 
 /// Progress.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,11 +23,29 @@ pub enum Event {
         /// How many.
         total: usize,
     },
+    /// One is on its way; told now and then.
+    Passing {
+        /// Its name.
+        name: String,
+        /// Bytes taken in.
+        read: u64,
+        /// Bytes in all.
+        size: u64,
+    },
     /// One is in.
     Added {
         /// The file.
-        photo: Photo,
-        /// How many are done, refusals included.
+        attachment: Box<Attachment>,
+        /// Another entry that holds the same bytes.
+        also: Option<EntryId>,
+        /// How many are done, whatever came of them.
+        done: usize,
+    },
+    /// The entry holds the same bytes already; nothing was added.
+    Same {
+        /// Its name.
+        name: String,
+        /// How many are done, whatever came of them.
         done: usize,
     },
     /// One could not be taken; the others go on.
@@ -75,36 +54,50 @@ pub enum Event {
         name: String,
         /// Why.
         error: Error,
-        /// How many are done, refusals included.
+        /// How many are done, whatever came of them.
         done: usize,
     },
     /// No more to come.
     Finished,
 }
 
+/// What came of one file.
+enum Outcome {
+    Added(Box<Attachment>, Option<EntryId>),
+    Same,
+}
+
+/// What is needed to take files in.
+pub struct Intake<'a> {
+    /// The open notebook.
+    pub shared: &'a Shared,
+    /// The workers that decode.
+    pub pool: &'a Pool,
+    /// The moment.
+    pub clock: &'a (dyn Fn() -> Stamp + Sync),
+    /// Whether the person gave up: what is in is in, the rest leaves nothing.
+    pub stopped: &'a (dyn Fn() -> bool + Sync),
+}
+
 /// Adds files to an entry, in the order given. Reports every file as it is done; returns when all are.
 ///
-/// `cancelled` stops it: what is in is in, the rest leaves nothing.
+/// # Errors
+/// [`Error::NoKey`] and [`Error::Closed`]; what goes wrong with one file is told, and stops no other.
 pub fn add(
-    shared: &Shared,
-    pool: &Pool,
+    intake: &Intake<'_>,
     entry: EntryId,
     sources: Vec<Source>,
-    clock: &(dyn Fn() -> Stamp + Sync),
-    cancelled: &AtomicBool,
     tell: &(dyn Fn(Event) + Sync),
 ) -> Result<()> {
     let total = sources.len();
-    let (files, first) =
-        shared.with(|book| Ok((book.files()?, book.take_places(entry, total)?)))?;
+    let (files, first) = intake
+        .shared
+        .with(|book| Ok((book.files()?, book.take_places(entry, total)?)))?;
     tell(Event::Started { total });
     let desk = Desk {
-        shared,
-        pool,
-        files,
+        reading: Reading { intake, files },
         entry,
-        clock,
-        cancelled,
+        tell,
     };
     let queue: Mutex<VecDeque<(i64, Source)>> = Mutex::new((first..).zip(sources).collect());
     let done = Mutex::new(0);
@@ -115,13 +108,15 @@ pub fn add(
             // Held while telling, so that reports come in the order of their numbers.
             let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
             *done += 1;
+            let done = *done;
             tell(match outcome {
-                Ok(photo) => Event::Added { photo, done: *done },
-                Err(error) => Event::Refused {
-                    name,
-                    error,
-                    done: *done,
+                Ok(Outcome::Added(attachment, also)) => Event::Added {
+                    attachment,
+                    also,
+                    done,
                 },
+                Ok(Outcome::Same) => Event::Same { name, done },
+                Err(error) => Event::Refused { name, error, done },
             });
         }
     };
@@ -147,131 +142,64 @@ fn next(queue: &Mutex<VecDeque<(i64, Source)>>) -> Option<(i64, Source)> {
 }
 
 struct Desk<'a> {
-    shared: &'a Shared,
-    pool: &'a Pool,
-    files: Files,
+    reading: Reading<'a>,
     entry: EntryId,
-    clock: &'a (dyn Fn() -> Stamp + Sync),
-    cancelled: &'a AtomicBool,
+    tell: &'a (dyn Fn(Event) + Sync),
 }
 
 impl Desk<'_> {
-    fn add(&self, place: i64, source: Source) -> Result<Photo> {
-        self.go_on()?;
-        let (sealed, label) = self.seal(source)?;
-        let looked = self.look(&sealed);
-        let added = self.enter(place, &sealed, label, looked);
+    fn add(&self, place: i64, source: Source) -> Result<Outcome> {
+        let reading = &self.reading;
+        reading.go_on()?;
+        let (name, size) = (source.name.clone(), source.length);
+        let (sealed, label) = reading.seal(source, &|read| {
+            (self.tell)(Event::Passing {
+                name: name.clone(),
+                read,
+                size,
+            });
+        })?;
+        let added = self.enter(place, sealed, label);
         // After a failure of the disk nobody knows whether the row stands; the next open does, and sweeps.
-        if let Err(error) = &added
-            && !matches!(error, Error::Vault(_))
-        {
-            let _ = self.files.remove(sealed.id);
+        let keep = matches!(added, Ok(Outcome::Added(..)) | Err(Error::Vault(_)));
+        if !keep {
+            let _ = reading.files.remove(sealed.id);
         }
         added
     }
 
-    fn seal(&self, source: Source) -> Result<(Sealed, Label)> {
-        let mut read = (source.open)().map_err(|_| Error::Unreadable)?;
-        let mut head = Vec::new();
-        read.by_ref()
-            .take(HEAD)
-            .read_to_end(&mut head)
-            .map_err(|_| Error::Unreadable)?;
-        let label = Label {
-            name: short_name(source.name),
-            media_type: intake::sniff(&head).to_owned(),
-            length: source.length,
-        };
-        let mut all = Watched {
-            inner: Cursor::new(head).chain(read),
-            cancelled: self.cancelled,
-        };
-        let sealed = self.files.seal(&mut all, &label);
-        self.go_on()?;
-        Ok((sealed?, label))
-    }
-
-    /// A small picture, drawn by a worker from the sealed file: the evidence is safe before anything looks at it.
-    fn look(&self, sealed: &Sealed) -> Result<Result<Picture, Refusal>> {
-        let mut reader = self.files.open(sealed.id)?;
-        Ok(self.pool.picture(sealed.length, &mut reader, Want::Thumb))
-    }
-
-    fn enter(
-        &self,
-        place: i64,
-        sealed: &Sealed,
-        label: Label,
-        looked: Result<Result<Picture, Refusal>>,
-    ) -> Result<Photo> {
-        let (picture, unshown) = match looked? {
-            Ok(picture) => (Some(picture), None),
-            Err(refusal) => (None, Some(refusal.code().to_owned())),
-        };
-        let size = picture
-            .as_ref()
-            .map_or((0, 0), |p| (p.full_width, p.full_height));
-        let added = Added {
-            photo: Photo {
-                id: sealed.id,
-                name: label.name,
-                media_type: label.media_type,
-                size: sealed.length,
-                sha256: sealed.sha256,
-                added: (self.clock)(),
-                unshown,
-                width: size.0,
-                height: size.1,
-            },
-            place,
-        };
-        let thumb = picture.map(|picture| Thumb {
-            media_type: picture.media_type.to_owned(),
-            bytes: picture.bytes,
+    fn enter(&self, place: i64, sealed: Sealed, label: Label) -> Result<Outcome> {
+        let intake = self.reading.intake;
+        let holders = intake
+            .shared
+            .with(|book| book.entries_with(&sealed.sha256))?;
+        if holders.contains(&self.entry) {
+            return Ok(Outcome::Same);
+        }
+        let family = self.reading.take_in(&sealed, label)?;
+        let parts: Vec<FileId> = family[1..].iter().map(|part| part.attachment.id).collect();
+        let entered = self.reading.go_on().and_then(|()| {
+            intake
+                .shared
+                .with(|book| book.add_files(self.entry, place, family))
         });
-        self.go_on()?;
-        self.shared
-            .with(|book| book.add_photo(self.entry, added, thumb))
-    }
-
-    fn go_on(&self) -> Result<()> {
-        if self.cancelled.load(Ordering::Acquire) {
-            return Err(Error::Cancelled);
+        match entered {
+            Ok(Some(attachment)) => {
+                self.reading.into_search();
+                let also = holders.first().copied();
+                Ok(Outcome::Added(Box::new(attachment), also))
+            }
+            // Another thread was first with the same bytes.
+            Ok(None) => {
+                self.reading.drop_parts(sealed.id, &parts);
+                Ok(Outcome::Same)
+            }
+            Err(error) => {
+                if !matches!(error, Error::Vault(_)) {
+                    self.reading.drop_parts(sealed.id, &parts);
+                }
+                Err(error)
+            }
         }
-        Ok(())
-    }
-}
-
-/// A source that breaks off when the person gave up.
-struct Watched<'a, R> {
-    inner: R,
-    cancelled: &'a AtomicBool,
-}
-
-impl<R: Read> Read for Watched<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.cancelled.load(Ordering::Acquire) {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        self.inner.read(buffer)
-    }
-}
-
-/// A name without what the format can't hold, cut at a character.
-fn short_name(name: String) -> String {
-    let mut name = name.replace('\0', "");
-    name.truncate(name.floor_char_boundary(NAME));
-    name
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_fit_the_format() {
-        assert_eq!(short_name("a\0b.jpg".into()), "ab.jpg");
-        let long = short_name("é".repeat(600));
-        assert_eq!(long, "é".repeat(512));
     }
 }

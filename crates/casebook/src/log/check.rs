@@ -117,13 +117,18 @@ impl Check {
             }
             _ => false,
         };
+        let of_series = link.kind == Kind::Series as u8;
         if link.kind == Kind::Tombstone as u8 {
             self.emptied.remove(&link.entry);
             self.newest.remove(&link.entry);
-        } else {
+        } else if !of_series {
             self.newest.insert(link.entry, link.seq);
         }
-        let known = [Kind::Version as u8, Kind::Tombstone as u8].contains(&link.kind);
+        let known = if link.entry == EntryId::SERIES {
+            of_series
+        } else {
+            [Kind::Version as u8, Kind::Tombstone as u8].contains(&link.kind)
+        };
         if !holds || !known || link.seq != self.seq + 1 || link.hash(&self.hash) != found.hash {
             self.broken.insert(link.entry);
         }

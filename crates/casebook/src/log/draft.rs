@@ -1,5 +1,7 @@
 //! Table `draft`: words that are not yet a saved version, one row an entry, written at every key press.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use vault::sql::{Connection, OptionalExtension, Row, params};
 
 use super::fields::EntryFields;
@@ -8,12 +10,17 @@ use crate::id::EntryId;
 use crate::stamp::Stamp;
 
 /// What was typed, and when it was kept.
-pub(super) struct Draft {
-    pub(super) fields: EntryFields,
+pub(super) struct Draft<F> {
+    pub(super) fields: F,
     pub(super) kept: Stamp,
 }
 
-pub(super) fn put(sql: &Connection, id: EntryId, fields: &EntryFields, now: Stamp) -> Result<()> {
+pub(super) fn put(
+    sql: &Connection,
+    id: EntryId,
+    fields: &impl Serialize,
+    now: Stamp,
+) -> Result<()> {
     let text = serde_json::to_string(fields)?;
     sql.prepare_cached(
         "INSERT INTO draft (entry, fields, at, \"offset\") VALUES (?1, ?2, ?3, ?4)
@@ -23,17 +30,21 @@ pub(super) fn put(sql: &Connection, id: EntryId, fields: &EntryFields, now: Stam
     Ok(())
 }
 
-pub(super) fn get(sql: &Connection, id: EntryId) -> Result<Option<Draft>> {
-    sql.prepare_cached("SELECT fields, at, \"offset\", entry FROM draft WHERE entry = ?1")?
+pub(super) fn get<F: DeserializeOwned>(sql: &Connection, id: EntryId) -> Result<Option<Draft<F>>> {
+    sql.prepare_cached("SELECT fields, at, \"offset\" FROM draft WHERE entry = ?1")?
         .query_row([id], |row| Ok(read(row)))
         .optional()?
         .transpose()
-        .map(|found| found.map(|(_, draft)| draft))
 }
 
-pub(super) fn all(sql: &Connection) -> Result<Vec<(EntryId, Draft)>> {
-    let mut statement = sql.prepare_cached("SELECT fields, at, \"offset\", entry FROM draft")?;
-    let rows = statement.query_map([], |row| Ok(read(row)))?;
+/// The drafts of entries; that of the series is none of them.
+pub(super) fn all(sql: &Connection) -> Result<Vec<(EntryId, Draft<EntryFields>)>> {
+    let mut statement =
+        sql.prepare_cached("SELECT fields, at, \"offset\", entry FROM draft WHERE entry <> ?1")?;
+    let rows = statement.query_map([EntryId::SERIES], |row| {
+        let id = row.get(3)?;
+        Ok(read(row).map(|draft| (id, draft)))
+    })?;
     rows.map(|row| row?).collect()
 }
 
@@ -43,16 +54,13 @@ pub(super) fn remove(sql: &Connection, id: EntryId) -> Result<()> {
     Ok(())
 }
 
-fn read(row: &Row<'_>) -> Result<(EntryId, Draft)> {
+fn read<F: DeserializeOwned>(row: &Row<'_>) -> Result<Draft<F>> {
     let text: String = row.get(0)?;
-    Ok((
-        row.get(3)?,
-        Draft {
-            fields: serde_json::from_str(&text)?,
-            kept: Stamp {
-                utc_ms: row.get(1)?,
-                offset_minutes: row.get(2)?,
-            },
+    Ok(Draft {
+        fields: serde_json::from_str(&text)?,
+        kept: Stamp {
+            utc_ms: row.get(1)?,
+            offset_minutes: row.get(2)?,
         },
-    ))
+    })
 }

@@ -39,6 +39,13 @@ pub(crate) fn fold_char(c: char, mut emit: impl FnMut(char)) {
     });
 }
 
+/// A short text folded, without space at its ends.
+pub(crate) fn plain(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text.trim(), &mut folded);
+    folded
+}
+
 /// The words of a query, folded; each must occur.
 pub(crate) fn words(query: &str) -> Vec<String> {
     let mut folded = String::with_capacity(query.len());

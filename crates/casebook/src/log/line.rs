@@ -82,7 +82,8 @@ fn covered(text: &str, word: &str) -> Option<usize> {
     None
 }
 
-fn marks(text: &str, words: &[String]) -> Vec<(u32, u32)> {
+/// The ranges of a text that match, in UTF-16 units.
+pub(crate) fn marks(text: &str, words: &[String]) -> Vec<(u32, u32)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for word in words.iter().filter(|word| !word.is_empty()) {
         let mut from = 0;

@@ -1,72 +1,32 @@
 //! The log: entries as they are written, their saved versions, and search in all of it.
 
+mod attached;
 mod check;
 mod draft;
 mod fields;
+mod filter;
 mod fold;
 mod index;
+mod inside;
 mod line;
+pub(crate) mod migrations;
+mod offers;
 mod open;
 mod record;
 mod search;
+mod series;
+mod versions;
 
 pub use check::ChainState;
-pub(crate) use fields::canonical;
-pub use fields::{Effect, EntryFields, Lasted, LastedUnit, Precision, Way, When, Witness};
-pub use index::EntryRow;
+pub use fields::{
+    Cost, Effect, EntryFields, Knowing, Lasted, LastedUnit, Means, MeansKind, NotKnown, Precision,
+    Quoted, Reply, Told, Way, When, Whom, Witness,
+};
+pub(crate) use fields::{QUOTED, canonical};
+pub use filter::Filter;
+pub use index::{EntryRow, Inside};
+pub use offers::Offers;
 pub(crate) use open::Log;
-pub use open::{Entry, LogPage, Version};
-
-use vault::Migration;
-
-/// The log database's migrations.
-pub(crate) const MIGRATIONS: [Migration; 1] = [Migration {
-    version: 1,
-    sql: MIGRATION_1,
-}];
-
-// One string, so that it stays as it was even when a table's own file moves on.
-const MIGRATION_1: &str = "
-CREATE TABLE record (
-    seq INTEGER PRIMARY KEY,
-    entry BLOB NOT NULL,
-    kind INTEGER NOT NULL,
-    at INTEGER NOT NULL,
-    \"offset\" INTEGER NOT NULL,
-    salt BLOB,
-    body BLOB,
-    commitment BLOB NOT NULL,
-    hash BLOB NOT NULL
-) STRICT;
-CREATE INDEX record_entry ON record (entry);
-CREATE TABLE entry (
-    id BLOB PRIMARY KEY,
-    seq INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE draft (
-    entry BLOB PRIMARY KEY,
-    fields TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    \"offset\" INTEGER NOT NULL
-) STRICT;
-CREATE TABLE attachment (
-    id BLOB PRIMARY KEY,
-    entry BLOB NOT NULL,
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    media_type TEXT NOT NULL,
-    size INTEGER NOT NULL,
-    sha256 BLOB NOT NULL,
-    added INTEGER NOT NULL,
-    added_offset INTEGER NOT NULL,
-    unshown TEXT,
-    width INTEGER NOT NULL,
-    height INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX attachment_entry ON attachment (entry);
-CREATE TABLE thumb (
-    attachment BLOB PRIMARY KEY REFERENCES attachment (id) ON DELETE CASCADE,
-    media_type TEXT NOT NULL,
-    bytes BLOB NOT NULL
-) STRICT;
-";
+pub use open::{Entry, LogPage};
+pub use series::{Ban, BanKind, SaidNo, Series, SeriesFields, Stalker};
+pub use versions::{OldAttachment, OldVersion, Version};

@@ -1,20 +1,25 @@
 //! The open log: database, sealed files, and the entries in memory.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use serde_json::Value;
 use vault::sql::{Connection, OptionalExtension};
 use vault::{Compartment, Database, FileId, Files};
 
-use super::MIGRATIONS;
+use super::attached;
 use super::check::{ChainState, Check};
 use super::draft::{self, Draft};
 use super::fields::EntryFields;
+use super::filter::{Filter, Narrow};
+use super::fold;
 use super::index::{EntryRow, Index};
-use super::record::{self, Body, Evidence, Saved};
+use super::inside::Messages;
+use super::migrations::MIGRATIONS;
+use super::offers::Offers;
+use super::record::{self, Body, Saved};
+use super::series::{self, Series, SeriesFields};
+use super::versions::{self, OldVersion, Version};
 use crate::error::{Error, Result};
-use crate::evidence::attachment;
-use crate::evidence::{Added, Photo, Thumb};
+use crate::evidence::{Attachment, attachment};
 use crate::id::EntryId;
 use crate::stamp::Stamp;
 
@@ -30,8 +35,8 @@ pub struct Entry {
     pub id: EntryId,
     /// The newest words, draft included.
     pub fields: EntryFields,
-    /// Its photos, in the order they were added.
-    pub photos: Vec<Photo>,
+    /// Its files, in the order they were added, each followed by its parts.
+    pub attachments: Vec<Attachment>,
     /// There are words that are not yet a saved version.
     pub draft: bool,
     /// When the newest words were kept; nothing for a new entry.
@@ -40,33 +45,27 @@ pub struct Entry {
     pub versions: Vec<Version>,
 }
 
-/// A saved version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
-    /// Number of its record in the chain.
-    pub seq: i64,
-    /// When it was saved.
-    pub at: Stamp,
-    /// Fields that differ from the version before; `photos` too. Empty for the first.
-    pub changed: Vec<String>,
-}
-
 /// A stretch of the log, newest first.
 #[derive(Clone, Debug)]
 pub struct LogPage {
     /// How many entries match.
     pub total: usize,
+    /// How many there are at all.
+    pub all: usize,
+    /// Messages of files are still being read in: a search may find more in a moment.
+    pub reading: bool,
     /// Those asked for.
     pub rows: Vec<EntryRow>,
 }
 
 pub(crate) struct Log {
-    database: Database,
-    files: Files,
-    index: Index,
+    pub(super) database: Database,
+    pub(super) files: Files,
+    pub(super) index: Index,
+    pub(super) messages: Messages,
     check: Check,
-    /// Places after the last photo, given out to files that are still on their way.
-    places: HashMap<EntryId, i64>,
+    /// Places after the last file, given out to files that are still on their way.
+    pub(super) places: HashMap<EntryId, i64>,
 }
 
 impl Log {
@@ -77,11 +76,16 @@ impl Log {
         // What can't be swept now is swept another time; it is no reason to keep the log shut.
         let _ = files.sweep(&attachment::ids(database.sql())?);
         let index = read_all(database.sql())?;
+        let mut messages = Messages::default();
+        for (file, entry) in attached::expected(database.sql())? {
+            messages.expect(file, entry);
+        }
         let newest = record::last(database.sql())?.1;
         Ok(Self {
             database,
             files,
             index,
+            messages,
             check: Check::new(head.filter(|head| *head != newest)),
             places: HashMap::new(),
         })
@@ -95,9 +99,38 @@ impl Log {
         self.files.clone()
     }
 
-    pub(crate) fn list(&self, query: &str, offset: usize, limit: usize) -> LogPage {
-        let (total, rows) = self.index.list(query, offset, limit.min(PAGE));
-        LogPage { total, rows }
+    pub(super) const fn sql(&self) -> &Connection {
+        self.database.sql()
+    }
+
+    /// A stretch of the entries that a filter lets through.
+    pub(crate) fn list(&self, filter: &Filter, offset: usize, limit: usize) -> Result<LogPage> {
+        let narrow = Narrow::new(filter)?;
+        let words = fold::words(&filter.query);
+        let hits = self.messages.matching(&words);
+        let (total, mut rows) = self
+            .index
+            .list(&words, &narrow, &hits, offset, limit.min(PAGE));
+        attached::fill_inside(self.sql(), &mut rows, &words)?;
+        Ok(LogPage {
+            total,
+            all: self.index.len(),
+            reading: self.messages.is_reading(),
+            rows,
+        })
+    }
+
+    /// The last entries.
+    pub(crate) fn latest(&self, count: usize) -> Vec<EntryRow> {
+        let nothing = HashMap::new();
+        self.index
+            .list(&[], &Narrow::default(), &nothing, 0, count)
+            .1
+    }
+
+    /// What was typed before, to be offered again.
+    pub(crate) fn offers(&self) -> Result<Offers> {
+        Ok(Offers::of(&self.index, &series::fields(self.sql())?))
     }
 
     pub(crate) fn drafts(&self) -> Vec<EntryRow> {
@@ -113,7 +146,7 @@ impl Log {
         Ok(Entry {
             id: EntryId::draw()?,
             fields: EntryFields::new(now, zone),
-            photos: Vec::new(),
+            attachments: Vec::new(),
             draft: false,
             kept: None,
             versions: Vec::new(),
@@ -122,8 +155,8 @@ impl Log {
 
     pub(crate) fn entry(&self, id: EntryId) -> Result<Entry> {
         let sql = self.database.sql();
-        let saved = record::of(sql, id)?;
-        let draft = draft::get(sql, id)?;
+        let saved: Vec<Saved> = record::of(sql, id)?;
+        let draft: Option<Draft<EntryFields>> = draft::get(sql, id)?;
         let kept = draft
             .as_ref()
             .map(|d| d.kept)
@@ -131,40 +164,51 @@ impl Log {
         let is_draft = draft.is_some();
         let fields = match draft {
             Some(draft) => draft.fields,
-            None => record::newest(sql, id)?.ok_or(Error::NotFound)?.fields,
+            None => self.saved(id)?.ok_or(Error::NotFound)?.fields,
         };
         Ok(Entry {
             id,
             fields,
-            photos: attachment::of(sql, id)?,
+            attachments: attachment::of(sql, id)?,
             draft: is_draft,
             kept,
-            versions: versions(&saved)?,
+            versions: versions::versions(&saved)?,
         })
     }
 
     /// Keeps what is typed.
     pub(crate) fn keep(&mut self, id: EntryId, fields: EntryFields, now: Stamp) -> Result<()> {
-        let fields = fields.checked()?;
+        let mut fields = fields.checked()?;
         let sql = self.database.sql();
-        if !self.index.contains(id) && record::is_buried(sql, id)? {
+        let known = self.index.contains(id);
+        if id == EntryId::SERIES || (!known && record::is_buried(sql, id)?) {
             return Err(Error::NotFound);
         }
-        let photos = attachment::count(sql, id)?;
+        fields.begun = if known {
+            self.index.begun(id).map(str::to_owned)
+        } else {
+            Some(now.rfc3339())
+        };
+        let names = attachment::names_of(sql, id)?;
         draft::put(sql, id, &fields, now)?;
-        self.index.put(id, &fields, photos, true);
+        self.index.put(id, &fields, &names, true);
         self.grow();
         Ok(())
+    }
+
+    fn saved(&self, id: EntryId) -> Result<Option<Body>> {
+        record::newest(self.sql(), id)
     }
 
     /// Makes a draft a saved version. Nothing when there is nothing to show for it.
     pub(crate) fn settle(&mut self, id: EntryId, now: Stamp) -> Result<Option<EntryRow>> {
         let sql = self.database.sql();
-        let Some(Draft { fields, .. }) = draft::get(sql, id)? else {
+        let Some(Draft { fields, .. }) = draft::get::<EntryFields>(sql, id)? else {
             return Ok(self.index.row(id));
         };
+        let names = attachment::names_of(sql, id)?;
         let body = body(sql, id, fields)?;
-        let before = record::newest(sql, id)?;
+        let before = self.saved(id)?;
         let vanishes = before.is_none() && body.fields.is_empty() && body.photos.is_empty();
         let step = self.database.transaction()?;
         if !vanishes && before.as_ref() != Some(&body) {
@@ -175,7 +219,7 @@ impl Log {
         if vanishes {
             self.index.remove(id);
         } else {
-            self.index.put(id, &body.fields, body.photos.len(), false);
+            self.index.put(id, &body.fields, &names, false);
         }
         self.grow();
         Ok(self.index.row(id))
@@ -184,10 +228,10 @@ impl Log {
     /// Throws away words that are not a saved version. Photos stay with an entry that has one, else they go too.
     pub(crate) fn discard(&mut self, id: EntryId, now: Stamp) -> Result<()> {
         let sql = self.database.sql();
-        if draft::get(sql, id)?.is_none() {
+        if draft::get::<EntryFields>(sql, id)?.is_none() {
             return Err(Error::NotFound);
         }
-        let Some(saved) = record::newest(sql, id)? else {
+        let Some(saved) = self.saved(id)? else {
             return self.remove(id, None);
         };
         let body = body(sql, id, saved.fields.clone())?;
@@ -197,8 +241,8 @@ impl Log {
         } else {
             draft::put(sql, id, &saved.fields, now)?;
         }
-        self.index
-            .put(id, &saved.fields, body.photos.len(), !as_saved);
+        let names = attachment::names_of(sql, id)?;
+        self.index.put(id, &saved.fields, &names, !as_saved);
         self.grow();
         Ok(())
     }
@@ -208,13 +252,13 @@ impl Log {
         if !self.index.contains(id) {
             return Err(Error::NotFound);
         }
-        let saved = record::newest(self.database.sql(), id)?.is_some();
+        let saved = self.saved(id)?.is_some();
         self.remove(id, saved.then_some(now))
     }
 
     fn remove(&mut self, id: EntryId, tombstone: Option<Stamp>) -> Result<()> {
         let step = self.database.transaction()?;
-        let photos = attachment::of(&step, id)?;
+        let files = attachment::of(&step, id)?;
         draft::remove(&step, id)?;
         attachment::remove_all(&step, id)?;
         if let Some(now) = tombstone {
@@ -223,89 +267,59 @@ impl Log {
         step.commit().map_err(vault::Error::from)?;
         self.index.remove(id);
         self.grow();
-        let mut outcome = Ok(());
-        for photo in photos {
-            // A file that can't be removed now is swept at the next open; the others go all the same.
-            outcome = outcome.and(self.files.remove(photo.id));
-        }
-        Ok(outcome?)
-    }
-
-    /// Places for so many photos, after those that an entry has and those still on their way. The first.
-    pub(crate) fn take_places(&mut self, id: EntryId, count: usize) -> Result<i64> {
-        let kept = attachment::next_place(self.database.sql(), id)?;
-        let next = self.places.entry(id).or_insert(kept);
-        let first = kept.max(*next);
-        *next = first.saturating_add(i64::try_from(count).unwrap_or(i64::MAX));
-        Ok(first)
-    }
-
-    /// Enters a sealed file in its entry, which becomes a draft if it is none.
-    pub(crate) fn add_photo(
-        &mut self,
-        entry: EntryId,
-        added: Added,
-        thumb: Option<Thumb>,
-        zone: &str,
-    ) -> Result<Photo> {
-        let now = added.photo.added;
-        let (fields, is_draft) = self.fields(entry, now, zone)?;
-        let step = self.database.transaction()?;
-        attachment::put(&step, entry, &added, thumb.as_ref())?;
-        if !is_draft {
-            draft::put(&step, entry, &fields, now)?;
-        }
-        let photos = attachment::count(&step, entry)?;
-        step.commit().map_err(vault::Error::from)?;
-        self.index.put(entry, &fields, photos, true);
-        self.grow();
-        Ok(added.photo)
-    }
-
-    /// Takes a photo out of its entry. Its digest stays in the versions that had it.
-    pub(crate) fn remove_photo(
-        &mut self,
-        entry: EntryId,
-        photo: FileId,
-        now: Stamp,
-        zone: &str,
-    ) -> Result<()> {
-        let (fields, is_draft) = self.fields(entry, now, zone)?;
-        let step = self.database.transaction()?;
-        attachment::remove(&step, entry, photo)?;
-        if !is_draft {
-            draft::put(&step, entry, &fields, now)?;
-        }
-        let photos = attachment::count(&step, entry)?;
-        step.commit().map_err(vault::Error::from)?;
-        self.index.put(entry, &fields, photos, true);
-        self.grow();
-        Ok(self.files.remove(photo)?)
+        let gone: Vec<FileId> = files.iter().map(|file| file.id).collect();
+        self.forget(&gone)
     }
 
     /// Takes room after a commit. A failure is dropped: what was committed stands, and saying otherwise would lose it;
     /// where the disk is full, the next commit says so.
-    fn grow(&self) {
+    pub(super) fn grow(&self) {
         let _ = self.database.grow_ahead();
     }
 
     /// The newest words of an entry, or those of a new one; and whether they are a draft.
-    fn fields(&self, id: EntryId, now: Stamp, zone: &str) -> Result<(EntryFields, bool)> {
+    pub(super) fn fields(
+        &self,
+        id: EntryId,
+        now: Stamp,
+        zone: &str,
+    ) -> Result<(EntryFields, bool)> {
         let sql = self.database.sql();
         if let Some(draft) = draft::get(sql, id)? {
             return Ok((draft.fields, true));
         }
-        if let Some(body) = record::newest(sql, id)? {
+        if let Some(body) = self.saved(id)? {
             return Ok((body.fields, false));
         }
         if record::is_buried(sql, id)? {
             return Err(Error::NotFound);
         }
-        Ok((EntryFields::new(now, zone).checked()?, false))
+        let mut fields = EntryFields::new(now, zone).checked()?;
+        fields.begun = Some(now.rfc3339());
+        Ok((fields, false))
     }
 
-    pub(crate) fn thumb(&self, photo: FileId) -> Result<Option<Thumb>> {
-        attachment::thumb(self.database.sql(), photo)
+    /// One saved version of an entry.
+    pub(crate) fn version(&self, id: EntryId, seq: i64) -> Result<OldVersion> {
+        versions::old(self.sql(), id, seq)
+    }
+
+    pub(crate) fn series(&self) -> Result<Series> {
+        series::open(self.sql())
+    }
+
+    pub(crate) fn keep_series(&mut self, fields: SeriesFields, now: Stamp) -> Result<()> {
+        series::keep(self.sql(), fields, now)?;
+        self.grow();
+        Ok(())
+    }
+
+    pub(crate) fn settle_series(&mut self, now: Stamp) -> Result<()> {
+        let step = self.database.transaction()?;
+        series::settle(&step, now)?;
+        step.commit().map_err(vault::Error::from)?;
+        self.grow();
+        Ok(())
     }
 
     /// Verifies the next stretch of the chain. Whether all of it is done.
@@ -338,73 +352,33 @@ impl Log {
 }
 
 fn read_all(sql: &Connection) -> Result<Index> {
-    let mut drafts: HashMap<EntryId, Draft> = draft::all(sql)?.into_iter().collect();
-    let photos = attachment::counts(sql)?;
-    let count = |id: EntryId| photos.get(&id).copied().unwrap_or(0);
+    let mut drafts: HashMap<EntryId, Draft<EntryFields>> = draft::all(sql)?.into_iter().collect();
+    let mut names = attachment::names(sql)?;
+    let mut names_of = |id: EntryId| names.remove(&id).unwrap_or_default();
     let mut entries = Vec::new();
     record::all_newest(sql, |id, fields| {
         let draft = drafts.remove(&id);
         let is_draft = draft.is_some();
-        entries.push((id, draft.map_or(fields, |d| d.fields), count(id), is_draft));
+        entries.push((
+            id,
+            draft.map_or(fields, |d| d.fields),
+            names_of(id),
+            is_draft,
+        ));
     })?;
-    let mut new: Vec<(EntryId, Draft)> = drafts.into_iter().collect();
+    let mut new: Vec<(EntryId, Draft<EntryFields>)> = drafts.into_iter().collect();
     new.sort_unstable_by_key(|(_, draft)| draft.kept.utc_ms);
     let new = new
         .into_iter()
-        .map(|(id, d)| (id, d.fields, count(id), true));
+        .map(|(id, d)| (id, d.fields, names_of(id), true));
     let mut index = Index::default();
     index.fill(entries.into_iter().chain(new));
     Ok(index)
 }
 
 fn body(sql: &Connection, id: EntryId, fields: EntryFields) -> Result<Body> {
-    let photos = attachment::of(sql, id)?;
     Ok(Body {
         fields,
-        photos: photos
-            .into_iter()
-            .map(|photo| Evidence {
-                id: photo.id.to_hex(),
-                name: photo.name,
-                sha256: crate::id::hex(&photo.sha256),
-                size: photo.size,
-            })
-            .collect(),
+        photos: record::evidence(sql, id)?,
     })
-}
-
-fn versions(saved: &[Saved]) -> Result<Vec<Version>> {
-    let mut before: Option<Value> = None;
-    let mut versions = Vec::new();
-    for version in saved {
-        let now = serde_json::to_value(&version.body)?;
-        versions.push(Version {
-            seq: version.seq,
-            at: version.at,
-            changed: before
-                .as_ref()
-                .map(|b| changed(b, &now))
-                .unwrap_or_default(),
-        });
-        before = Some(now);
-    }
-    Ok(versions)
-}
-
-fn changed(before: &Value, now: &Value) -> Vec<String> {
-    let names: HashSet<&String> = [before, now]
-        .into_iter()
-        .filter_map(|body| body["fields"].as_object())
-        .flat_map(|fields| fields.keys())
-        .collect();
-    let mut changed: Vec<String> = names
-        .into_iter()
-        .filter(|name| before["fields"][*name] != now["fields"][*name])
-        .cloned()
-        .collect();
-    changed.sort_unstable();
-    if before["photos"] != now["photos"] {
-        changed.push("photos".to_owned());
-    }
-    changed
 }

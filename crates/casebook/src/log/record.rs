@@ -1,10 +1,12 @@
 //! Tables `record` and `entry`: every saved version, chained by hashes as the format page has it.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use vault::sql::{Connection, OptionalExtension, Row, params};
 
 use super::fields::{EntryFields, canonical};
 use crate::error::{Error, Result};
+use crate::evidence::attachment;
 use crate::id::EntryId;
 use crate::stamp::Stamp;
 
@@ -13,13 +15,15 @@ use crate::stamp::Stamp;
 pub(super) enum Kind {
     Version = 1,
     Tombstone = 2,
+    /// A version of what holds for the whole series.
+    Series = 3,
 }
 
 /// What a record holds of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Body {
-    pub(super) fields: EntryFields,
+pub(super) struct Body<F = EntryFields> {
+    pub(super) fields: F,
     pub(super) photos: Vec<Evidence>,
 }
 
@@ -33,17 +37,31 @@ pub(crate) struct Evidence {
     pub(crate) size: u64,
 }
 
-impl Body {
+impl<F: Serialize> Body<F> {
     pub(super) fn canonical(&self) -> Result<String> {
         canonical(&serde_json::to_value(self)?)
     }
 }
 
+/// What a record holds of the files of an entry: those that were added; their parts follow from them.
+pub(super) fn evidence(sql: &Connection, id: EntryId) -> Result<Vec<Evidence>> {
+    let files = attachment::of(sql, id)?.into_iter();
+    let evidence = files
+        .filter(|file| file.origin.is_none())
+        .map(|file| Evidence {
+            id: file.id.to_hex(),
+            name: file.name,
+            sha256: crate::id::hex(&file.sha256),
+            size: file.size,
+        });
+    Ok(evidence.collect())
+}
+
 /// A version of one entry that stands in the chain.
-pub(super) struct Saved {
+pub(super) struct Saved<F = EntryFields> {
     pub(super) seq: i64,
     pub(super) at: Stamp,
-    pub(super) body: Body,
+    pub(super) body: Body<F>,
 }
 
 /// Adds a version to the chain. Its number.
@@ -55,6 +73,11 @@ pub(super) fn add_version(sql: &Connection, id: EntryId, body: &str, now: Stamp)
     )?
     .execute(params![id, seq])?;
     Ok(seq)
+}
+
+/// Adds a version of what holds for the whole series.
+pub(super) fn add_series(sql: &Connection, body: &str, now: Stamp) -> Result<i64> {
+    append(sql, EntryId::SERIES, Kind::Series, body, now)
 }
 
 /// Takes every content of an entry out of the chain, and adds the record that says so.
@@ -106,7 +129,7 @@ pub(super) fn last(sql: &Connection) -> Result<(i64, [u8; 32])> {
 }
 
 /// Every version of an entry that can be read, oldest first.
-pub(super) fn of(sql: &Connection, id: EntryId) -> Result<Vec<Saved>> {
+pub(super) fn of<F: DeserializeOwned>(sql: &Connection, id: EntryId) -> Result<Vec<Saved<F>>> {
     let mut statement = sql.prepare_cached(
         "SELECT seq, at, \"offset\", body FROM record WHERE entry = ?1 ORDER BY seq",
     )?;
@@ -128,7 +151,10 @@ pub(super) fn of(sql: &Connection, id: EntryId) -> Result<Vec<Saved>> {
 }
 
 /// The last version of an entry that can be read. A damaged one hides nothing of those before it.
-pub(super) fn newest(sql: &Connection, id: EntryId) -> Result<Option<Body>> {
+pub(super) fn newest<F: DeserializeOwned>(
+    sql: &Connection,
+    id: EntryId,
+) -> Result<Option<Body<F>>> {
     let mut statement =
         sql.prepare_cached("SELECT body FROM record WHERE entry = ?1 ORDER BY seq DESC")?;
     let mut rows = statement.query([id])?;
@@ -170,7 +196,7 @@ pub(super) fn newest_seqs(sql: &Connection) -> Result<Vec<(EntryId, i64)>> {
 }
 
 /// The body in a column, if it is one.
-fn readable(row: &Row<'_>, column: usize) -> Result<Option<Body>> {
+fn readable<F: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<Option<Body<F>>> {
     let bytes = row
         .get_ref(column)?
         .as_blob_or_null()

@@ -36,6 +36,11 @@ impl Block {
 }
 
 impl Texts {
+    /// How many slots there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.slots
+    }
+
     /// A new slot with these texts. Its number.
     pub(crate) fn push<'a>(&mut self, texts: impl Iterator<Item = &'a str>) -> usize {
         if self.slots.is_multiple_of(BLOCK) {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casebook::log::ChainState;
+use casebook::log::{ChainState, Filter};
 use casebook::{Casebook, EntryId};
 
 use vault::sql::Row;
@@ -212,7 +212,8 @@ fn put_back(home: &Home, before: &Home, now: &Home) -> usize {
             continue;
         }
         fs::write(home.path().join(cell), then).unwrap();
-        let opens = std::panic::catch_unwind(|| home.book().list("", 0, 10).unwrap().total);
+        let opens =
+            std::panic::catch_unwind(|| home.book().list(&Filter::words(""), 0, 10).unwrap().total);
         if matches!(opens, Ok(1)) {
             return 1;
         }

@@ -1,6 +1,6 @@
 //! Writing, keeping, settling, deleting, and opening again.
 
-use casebook::log::{Effect, Lasted, LastedUnit, Precision, Way, Witness};
+use casebook::log::{Effect, Filter, Lasted, LastedUnit, Precision, Way, Witness};
 use casebook::registers::Answer;
 use casebook::{Error, Shared};
 
@@ -26,6 +26,7 @@ fn what_was_written_is_there_again() {
         name: "Jan".into(),
         reach: "next door".into(),
         will_speak: Answer::Yes,
+        words: String::new(),
     }];
     all.effects = vec![Effect::Fear, Effect::MusclePain];
     all.effect_words = "I slept at my sister’s.".into();
@@ -37,11 +38,15 @@ fn what_was_written_is_there_again() {
 
     let book = home.book();
     let entry = book.entry(id).unwrap();
-    assert_eq!(entry.fields, all);
+    all.begun = Some(at(1).rfc3339());
+    assert_eq!(
+        entry.fields, all,
+        "when it was written down is recorded by itself"
+    );
     assert!(!entry.draft);
     assert_eq!(entry.kept, Some(at(2)));
     assert_eq!(entry.versions.len(), 1);
-    let found = book.list("sister jan", 0, 10).unwrap();
+    let found = book.list(&Filter::words("sister jan"), 0, 10).unwrap();
     assert_eq!(found.rows, [row], "in every field, and from the disk");
     book.close().unwrap();
 }
@@ -109,13 +114,16 @@ fn an_empty_draft_vanishes() {
     let home = Home::new();
     let mut book = home.book();
     let id = drafted(&mut book, at(0), " \n ");
-    assert_eq!(book.list("", 0, 10).unwrap().total, 1);
+    assert_eq!(book.list(&Filter::words(""), 0, 10).unwrap().total, 1);
     assert_eq!(book.settle(id, at(1)).unwrap(), None);
-    assert_eq!(book.list("", 0, 10).unwrap().total, 0);
+    assert_eq!(book.list(&Filter::words(""), 0, 10).unwrap().total, 0);
     assert_eq!(book.chain().unwrap().records, 0);
     assert_eq!(book.entry(id).unwrap_err(), Error::NotFound);
     book.close().unwrap();
-    assert_eq!(home.book().list("", 0, 10).unwrap().total, 0);
+    assert_eq!(
+        home.book().list(&Filter::words(""), 0, 10).unwrap().total,
+        0
+    );
 }
 
 #[test]
@@ -134,7 +142,7 @@ fn a_draft_given_up_leaves_nothing() {
     let mut book = home.book();
     let id = drafted(&mut book, at(0), "regret");
     book.discard(id, at(1)).unwrap();
-    assert_eq!(book.list("regret", 0, 10).unwrap().total, 0);
+    assert_eq!(book.list(&Filter::words("regret"), 0, 10).unwrap().total, 0);
     assert_eq!(book.discard(id, at(1)), Err(Error::NotFound));
     assert_eq!(book.settle(id, at(1)), Ok(None));
     assert_eq!(book.chain().unwrap().records, 0);
@@ -167,7 +175,12 @@ fn a_deleted_entry_is_gone_from_everything() {
         .unwrap();
     book.delete(gone, at(4)).unwrap();
     assert_eq!(lines(&book, ""), ["stays"]);
-    assert_eq!(book.list("unmentionable", 0, 10).unwrap().total, 0);
+    assert_eq!(
+        book.list(&Filter::words("unmentionable"), 0, 10)
+            .unwrap()
+            .total,
+        0
+    );
     assert_eq!(book.entry(gone).unwrap_err(), Error::NotFound);
     assert_eq!(book.delete(gone, at(5)), Err(Error::NotFound));
     let again = fields(&book, at(1), "back again");

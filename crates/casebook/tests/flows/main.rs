@@ -9,7 +9,7 @@ mod plan;
 use std::fs;
 use std::path::Path;
 
-use casebook::log::EntryFields;
+use casebook::log::{EntryFields, Filter};
 use casebook::{Casebook, EntryId, Shared, Stamp};
 use tempfile::TempDir;
 use vault::{Cost, Database, Migration, Passphrase, Role, Seat, Vault};
@@ -53,7 +53,7 @@ impl Home {
 
     fn log(&self) -> Database {
         let log = self.seat.log().unwrap();
-        log.database(&migrations(1)).unwrap()
+        log.database(&migrations(2)).unwrap()
     }
 
     fn shared(&self) -> Shared {
@@ -145,7 +145,7 @@ fn written(book: &mut Casebook, now: Stamp, what: &str) -> EntryId {
 }
 
 fn lines(book: &Casebook, query: &str) -> Vec<String> {
-    let page = book.list(query, 0, 100).unwrap();
+    let page = book.list(&Filter::words(query), 0, 100).unwrap();
     assert_eq!(page.total, page.rows.len());
     page.rows.into_iter().map(|row| row.line).collect()
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use casebook::evidence::{self, Event, Photo, Source};
+use casebook::evidence::{self, Attachment, Event, Intake, Source};
+use casebook::log::Filter;
 use casebook::{EntryId, Error, Shared};
 use intake::Pool;
 
@@ -32,16 +33,13 @@ fn add_with(
 ) -> Vec<Event> {
     let events = Mutex::new(Vec::new());
     let tell = |event| events.lock().unwrap().push(event);
-    evidence::add(
+    let intake = Intake {
         shared,
-        &no_worker(),
-        entry,
-        sources,
-        &|| at(9),
-        cancelled,
-        &tell,
-    )
-    .unwrap();
+        pool: &no_worker(),
+        clock: &|| at(9),
+        stopped: &|| cancelled.load(Ordering::Acquire),
+    };
+    evidence::add(&intake, entry, sources, &tell).unwrap();
     events.into_inner().unwrap()
 }
 
@@ -49,11 +47,13 @@ fn add(shared: &Shared, entry: EntryId, sources: Vec<Source>) -> Vec<Event> {
     add_with(shared, entry, sources, &AtomicBool::new(false))
 }
 
-fn photos(shared: &Shared, entry: EntryId) -> Vec<Photo> {
-    shared.with(|book| Ok(book.entry(entry)?.photos)).unwrap()
+fn photos(shared: &Shared, entry: EntryId) -> Vec<Attachment> {
+    shared
+        .with(|book| Ok(book.entry(entry)?.attachments))
+        .unwrap()
 }
 
-fn content(shared: &Shared, photo: &Photo) -> Vec<u8> {
+fn content(shared: &Shared, photo: &Attachment) -> Vec<u8> {
     let files = shared.with(|book| book.files()).unwrap();
     let mut content = Vec::new();
     files
@@ -81,14 +81,15 @@ fn a_file_is_kept_as_it_came_though_nobody_can_show_it() {
         [
             Event::Started { total: 1 },
             Event::Added {
-                photo: photo.clone(),
+                attachment: Box::new(photo.clone()),
+                also: None,
                 done: 1
             },
             Event::Finished
         ]
     );
     assert_eq!(
-        (photo.name.as_str(), photo.media_type.as_str()),
+        (photo.name.as_str(), photo.facts.media_type.as_str()),
         ("front door.png", "image/png")
     );
     assert_eq!(
@@ -96,7 +97,10 @@ fn a_file_is_kept_as_it_came_though_nobody_can_show_it() {
         (png.len() as u64, vault::sha256(&png))
     );
     assert_eq!(photo.unshown.as_deref(), Some("no-worker"));
-    assert_eq!((photo.added, photo.width, photo.height), (at(9), 0, 0));
+    assert_eq!(
+        (photo.added, photo.facts.width, photo.facts.height),
+        (at(9), 0, 0)
+    );
     assert_eq!(content(&shared, photo), png);
     assert_eq!(shared.with(|book| book.thumb(photo.id)), Ok(None));
 
@@ -104,9 +108,9 @@ fn a_file_is_kept_as_it_came_though_nobody_can_show_it() {
         .with(|book| book.settle(entry, at(10)))
         .unwrap()
         .unwrap();
-    assert_eq!((row.photos, row.draft), (1, false));
+    assert_eq!((row.attachments, row.draft), (1, false));
     let opened = shared.with(|book| book.entry(entry)).unwrap();
-    assert_eq!(opened.versions[1].changed, ["photos"]);
+    assert_eq!(opened.versions[1].changed, ["attachments"]);
     shared.close().unwrap();
     let again = home.shared();
     assert_eq!(photos(&again, entry), std::slice::from_ref(photo));
@@ -134,7 +138,7 @@ fn the_record_holds_the_digests() {
     );
     let body = String::from_utf8(body).unwrap();
     assert!(
-        body.starts_with(r#"{"fields":{"discovered":null,"effectWords":"","effects":[],"#),
+        body.starts_with(r#"{"fields":{"act":"","againstBan":null,"againstNo":null,"#),
         "{body}"
     );
     assert!(body.ends_with(&expected), "{body}");
@@ -216,7 +220,7 @@ fn additions_at_the_same_time_keep_the_order_they_began_in() {
     let entry = shared
         .with(|book| Ok(drafted(book, at(0), "two at once")))
         .unwrap();
-    let named = |names: [&str; 4]| names.map(|name| bytes(name, b"content")).into();
+    let named = |names: [&str; 4]| names.map(|name| bytes(name, name.as_bytes())).into();
     let (inner, begun) = (shared.clone(), AtomicBool::new(false));
     let tell = |event: Event| {
         // A second addition begins and ends while the first has not entered anything yet.
@@ -224,17 +228,14 @@ fn additions_at_the_same_time_keep_the_order_they_began_in() {
             add(&inner, entry, named(["5", "6", "7", "8"]));
         }
     };
-    let (first, go_on) = (named(["1", "2", "3", "4"]), AtomicBool::new(false));
-    evidence::add(
-        &shared,
-        &no_worker(),
-        entry,
-        first,
-        &|| at(1),
-        &go_on,
-        &tell,
-    )
-    .unwrap();
+    let first = named(["1", "2", "3", "4"]);
+    let intake = Intake {
+        shared: &shared,
+        pool: &no_worker(),
+        clock: &|| at(1),
+        stopped: &|| false,
+    };
+    evidence::add(&intake, entry, first, &tell).unwrap();
     let names: Vec<String> = photos(&shared, entry).into_iter().map(|p| p.name).collect();
     assert_eq!(names.concat(), "12345678");
 }
@@ -306,7 +307,7 @@ fn leaving_meanwhile_leaves_nothing_half() {
         "{events:?}"
     );
     assert_eq!(home.sealed(), 0);
-    assert_eq!(home.book().entry(entry).unwrap().photos, []);
+    assert_eq!(home.book().entry(entry).unwrap().attachments, []);
 }
 
 #[test]
@@ -322,10 +323,10 @@ fn a_photo_taken_out_is_gone_and_its_digest_stays() {
     let other = shared
         .with(|book| Ok(written(book, at(2), "other")))
         .unwrap();
-    let wrong = shared.with(|book| book.remove_photo(other, a.id, at(3)));
+    let wrong = shared.with(|book| book.remove_file(other, a.id, at(3)));
     assert_eq!(wrong, Err(Error::NotFound), "it is another entry's");
     shared
-        .with(|book| book.remove_photo(entry, a.id, at(3)))
+        .with(|book| book.remove_file(entry, a.id, at(3)))
         .unwrap();
     assert_eq!(photos(&shared, entry), std::slice::from_ref(b));
     assert_eq!(home.sealed(), 1);
@@ -333,9 +334,9 @@ fn a_photo_taken_out_is_gone_and_its_digest_stays() {
         .with(|book| book.settle(entry, at(4)))
         .unwrap()
         .unwrap();
-    assert_eq!(row.photos, 1);
+    assert_eq!(row.attachments, 1);
     let versions = shared.with(|book| book.entry(entry)).unwrap().versions;
-    assert_eq!(versions.last().unwrap().changed, ["photos"]);
+    assert_eq!(versions.last().unwrap().changed, ["attachments"]);
     assert!(
         shared
             .with(|book| {
@@ -396,7 +397,13 @@ fn a_new_entry_given_up_takes_its_files_along() {
     );
     shared.with(|book| book.discard(entry, at(1))).unwrap();
     assert_eq!(home.sealed(), 0);
-    assert_eq!(shared.with(|book| book.list("", 0, 10)).unwrap().total, 0);
+    assert_eq!(
+        shared
+            .with(|book| book.list(&Filter::words(""), 0, 10))
+            .unwrap()
+            .total,
+        0
+    );
 }
 
 #[test]
@@ -418,14 +425,14 @@ fn giving_up_words_keeps_the_photos_of_a_saved_entry() {
     assert_eq!(
         (
             opened.fields.what.as_str(),
-            opened.photos.len(),
+            opened.attachments.len(),
             opened.draft
         ),
         ("saved", 1, true)
     );
     shared.with(|book| book.settle(entry, at(3))).unwrap();
     let versions = shared.with(|book| book.entry(entry)).unwrap().versions;
-    assert_eq!(versions[1].changed, ["photos"]);
+    assert_eq!(versions[1].changed, ["attachments"]);
 }
 
 #[test]
@@ -451,13 +458,16 @@ fn a_sealed_file_without_a_row_is_swept_at_the_next_open() {
 
 #[test]
 fn without_a_notebook_nothing_is_added() {
+    let intake = Intake {
+        shared: &Shared::default(),
+        pool: &no_worker(),
+        clock: &|| at(0),
+        stopped: &|| false,
+    };
     let outcome = evidence::add(
-        &Shared::default(),
-        &no_worker(),
+        &intake,
         "00000000000000000000000000000001".parse().unwrap(),
         vec![Source::path(Path::new("/etc/hostname"))],
-        &|| at(0),
-        &AtomicBool::new(false),
         &|_| panic!("nothing to tell"),
     );
     assert_eq!(outcome, Err(Error::Closed));

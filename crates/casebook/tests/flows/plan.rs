@@ -1,6 +1,6 @@
 //! The plan and the registers, and what a supporter can reach.
 
-use casebook::log::EntryFields;
+use casebook::log::{EntryFields, Filter};
 use casebook::plan::{Act, Change, Moment, Sighting, State, Subject};
 use casebook::registers::{Answer, Fields, Kind, Lock, Row};
 use casebook::{Author, Casebook, Changed, EntryId, Stamp};
@@ -275,7 +275,7 @@ fn a_supporter_reaches_nothing_of_the_log() {
     let empty = EntryFields::new(at(0), "Europe/Amsterdam");
     let codes = [
         book.today(at(1)).err(),
-        book.list("", 0, 10).err(),
+        book.list(&Filter::words(""), 0, 10).err(),
         book.new_entry(at(1)).err(),
         book.entry(id).err(),
         book.keep(id, empty, at(1)).err(),
@@ -284,7 +284,7 @@ fn a_supporter_reaches_nothing_of_the_log() {
         book.delete(id, at(1)).err(),
         book.files().err(),
         book.thumb(file).err(),
-        book.remove_photo(id, file, at(1)).err(),
+        book.remove_file(id, file, at(1)).err(),
         book.check_chain().err(),
         book.chain().err(),
     ]
