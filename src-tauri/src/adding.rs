@@ -1,51 +1,92 @@
 //! Adding files: chosen in the system's dialog, or handed over by the page.
 
-use std::path::PathBuf;
-use std::sync::Mutex;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use casebook::EntryId;
-use casebook::evidence::{self, Event, Photo, Source};
+use casebook::evidence::{self, DateOrder, Event, Intake, Source};
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use vault::FileId;
 
 use crate::failure::{Answer, Refusal};
 use crate::state::{Pantry, now};
 use crate::windows::PRIVATE;
-use crate::wire::{Adding, Failure};
+use crate::wire::{Adding, Attachment, Failure};
 use crate::words::Words;
 
-/// Lets the person choose files and adds them, telling the page of each. Waits for the person.
+/// The most files taken out of one folder, those in folders inside it included.
+const FILES: usize = 5_000;
+/// How deep folders inside folders are followed.
+const DEPTH: usize = 16;
+
+/// Lets the person choose files, or a folder, and adds them, telling the page of each. Waits for the person.
 pub fn choose(
     app: &AppHandle,
     pantry: &Pantry,
     entry: EntryId,
+    folder: bool,
     progress: &Channel<Adding>,
 ) -> Answer<()> {
     // Nothing is asked of whoever could not add it.
     pantry.casebook.with(|book| book.files())?;
-    let sources = chosen(app, pantry)
-        .iter()
-        .map(|path| Source::path(path))
-        .collect();
-    add(pantry, entry, sources, &|event| {
+    let dialog = dialog(app, pantry);
+    let paths = if folder {
+        within(dialog.blocking_pick_folder())?
+    } else {
+        let files = dialog.blocking_pick_files().unwrap_or_default().into_iter();
+        files.filter_map(|file| file.into_path().ok()).collect()
+    };
+    let sources = paths.iter().map(|path| Source::path(path)).collect();
+    let tell = |event: Event| {
+        if let Event::Added { attachment, .. } = &event {
+            pantry.originals.came_from(attachment, &paths);
+        }
         // A page that is gone needs no progress; the files are added all the same.
         let _ = progress.send(event.into());
-    })
+    };
+    add(pantry, entry, sources, &tell)
 }
 
-fn chosen(app: &AppHandle, pantry: &Pantry) -> Vec<PathBuf> {
-    let title = Words::private(pantry.look().language).say("photos-chooser-title");
-    let mut dialog = app.dialog().file().set_title(title);
-    if let Some(window) = app.get_webview_window(PRIVATE) {
-        dialog = dialog.set_parent(&window);
+fn dialog(app: &AppHandle, pantry: &Pantry) -> FileDialogBuilder<tauri::Wry> {
+    let title = Words::private(pantry.look().language).say("files-chooser-title");
+    let dialog = app.dialog().file().set_title(title);
+    match app.get_webview_window(PRIVATE) {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
     }
-    let files = dialog.blocking_pick_files().unwrap_or_default();
-    files
-        .into_iter()
-        .filter_map(|file| file.into_path().ok())
-        .collect()
+}
+
+/// Every file of a folder, by name; hidden ones are not the person's.
+fn within(folder: Option<tauri_plugin_dialog::FilePath>) -> Answer<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if let Some(folder) = folder.and_then(|folder| folder.into_path().ok()) {
+        walk(&folder, DEPTH, &mut files)?;
+    }
+    files.sort_unstable();
+    Ok(files)
+}
+
+fn walk(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Answer<()> {
+    let unreadable = |_| Failure::from(casebook::Error::Unreadable);
+    for file in std::fs::read_dir(folder).map_err(unreadable)? {
+        let file = file.map_err(unreadable)?;
+        // A link may lead anywhere, and round in a circle.
+        let kind = file.file_type().map_err(unreadable)?;
+        if file.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        if kind.is_file() {
+            files.push(file.path());
+        } else if kind.is_dir() && depth > 0 {
+            walk(&file.path(), depth - 1, files)?;
+        }
+        if files.len() > FILES {
+            return Err(Refusal::TooManyFiles.into());
+        }
+    }
+    Ok(())
 }
 
 fn add(
@@ -54,15 +95,22 @@ fn add(
     sources: Vec<Source>,
     tell: &(dyn Fn(Event) + Sync),
 ) -> Answer<()> {
+    let stopped = pantry.until_given_up();
     Ok(evidence::add(
-        &pantry.casebook,
-        &pantry.pool,
+        &intake(pantry, &stopped),
         entry,
         sources,
-        &now,
-        &pantry.cancelled,
         tell,
     )?)
+}
+
+fn intake<'a>(pantry: &'a Pantry, stopped: &'a (dyn Fn() -> bool + Sync)) -> Intake<'a> {
+    Intake {
+        shared: &pantry.casebook,
+        pool: &pantry.pool,
+        clock: &now,
+        stopped,
+    }
 }
 
 /// Begins to take a file from the page. Its handle.
@@ -74,21 +122,23 @@ pub fn begin(app: &AppHandle, entry: EntryId, name: String, size: u64) -> Answer
     })
 }
 
-fn take(pantry: &Pantry, entry: EntryId, source: Source) -> Answer<Photo> {
-    let outcome: Mutex<Answer<Photo>> = Mutex::new(Err(Refusal::Internal.into()));
+fn take(pantry: &Pantry, entry: EntryId, source: Source) -> Answer<Event> {
+    let outcome: Mutex<Answer<Event>> = Mutex::new(Err(Refusal::Internal.into()));
     add(pantry, entry, vec![source], &|event| {
-        let mut outcome = outcome
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner);
         match event {
-            Event::Added { photo, .. } => *outcome = Ok(photo),
             Event::Refused { error, .. } => *outcome = Err(error.into()),
-            Event::Started { .. } | Event::Finished => {}
+            Event::Added { .. } | Event::Same { .. } => *outcome = Ok(event),
+            Event::Started { .. } | Event::Passing { .. } | Event::Finished => {}
         }
     })?;
-    outcome
-        .into_inner()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
+    outcome.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Reads the dates of a conversation in another order.
+pub fn reread(pantry: &Pantry, file: FileId, order: DateOrder) -> Answer<Attachment> {
+    let stopped = pantry.until_given_up();
+    Ok(evidence::reread_dates(&intake(pantry, &stopped), file, order)?.into())
 }
 
 /// The handle and the bytes of one piece.

@@ -29,6 +29,9 @@ pub enum Refusal {
     /// The bytes that came are not those announced.
     #[error("bytes differ from what was announced")]
     Changed,
+    /// A folder with more files than are taken at once.
+    #[error("too many files")]
+    TooManyFiles,
     /// There is no screen to show a window on.
     #[error("no screen")]
     NoScreen,
@@ -42,7 +45,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::PassphraseEmpty,
         Self::PassphraseWeak,
         Self::PassphraseDiffers,
@@ -50,6 +53,7 @@ impl Refusal {
         Self::Closed,
         Self::NotFound,
         Self::Changed,
+        Self::TooManyFiles,
         Self::NoScreen,
         Self::OldWebview,
         Self::Internal,
@@ -66,6 +70,7 @@ impl Refusal {
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::Changed => "changed",
+            Self::TooManyFiles => "too-many-files",
             Self::NoScreen => "no-screen",
             Self::OldWebview => "old-webview",
             Self::Internal => "internal",

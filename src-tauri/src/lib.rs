@@ -7,16 +7,18 @@ mod begin;
 mod blocking;
 mod commands;
 mod convert;
+mod copying;
 mod desktop;
 mod door;
 mod failure;
 mod finding;
 mod kitchen;
 mod leaving;
+mod originals;
 mod paper;
-mod pictures;
 mod places;
 mod preferences;
+mod serving;
 mod signal;
 mod stage;
 mod state;
@@ -30,6 +32,7 @@ use std::process::ExitCode;
 use tauri::{App, AppHandle, Builder, Manager, Wry};
 
 use crate::failure::{Answer, Refusal};
+use crate::originals::Originals;
 use crate::places::Places;
 use crate::state::Pantry;
 
@@ -66,6 +69,8 @@ fn start_in(places: Places) -> Answer<()> {
     places.make_data().map_err(vault::Error::from)?;
     let lock = vault::Lock::take(&places.data)?;
     places.sweep_stale().map_err(vault::Error::from)?;
+    // The person's own folders, before the environment points elsewhere.
+    let originals = Originals::find();
     // SAFETY: no other thread runs yet.
     unsafe { places.redirect_environment() }.map_err(vault::Error::from)?;
     if webview_is_old() {
@@ -75,7 +80,7 @@ fn start_in(places: Places) -> Answer<()> {
     if cfg!(not(debug_assertions)) {
         desktop::silence().map_err(vault::Error::from)?;
     }
-    let pantry = Pantry::new(places, lock);
+    let pantry = Pantry::new(places, originals, lock);
     Ok(builder(pantry).run(tauri::generate_context!())?)
 }
 
@@ -94,7 +99,7 @@ fn builder(pantry: Pantry) -> Builder<Wry> {
     Builder::default()
         .manage(pantry)
         .plugin(tauri_plugin_dialog::init())
-        .register_asynchronous_uri_scheme_protocol("vault", pictures::serve)
+        .register_asynchronous_uri_scheme_protocol("vault", serving::serve)
         .invoke_handler(registry!(handler))
         .setup(set_up)
 }

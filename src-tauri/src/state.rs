@@ -1,10 +1,10 @@
 //! What the whole program shares.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use casebook::evidence::Photo;
+use casebook::evidence::Event;
 use casebook::{Casebook, Shared, Stamp};
 use chrono::Local;
 use intake::Pool;
@@ -15,6 +15,7 @@ use crate::begin::Beginning;
 use crate::failure::Answer;
 use crate::kitchen::Kitchen;
 use crate::leaving::Leaving;
+use crate::originals::Originals;
 use crate::places::Places;
 use crate::preferences::{self, Look};
 use crate::stage::Stage;
@@ -30,11 +31,15 @@ pub struct Pantry {
     /// The workers that decode.
     pub pool: Pool,
     /// Files coming in from a page.
-    pub transfers: Transfers<Photo>,
+    pub transfers: Transfers<Event>,
     /// Where the leaving stands.
     pub leaving: Leaving,
-    /// Nothing more is to be added.
+    /// Where what was added came from.
+    pub originals: Originals,
+    /// Nothing more is to be added: the program is leaving.
     pub cancelled: AtomicBool,
+    /// How often the person gave up adding.
+    given_up: AtomicU64,
     /// Which window is on.
     pub stage: Stage,
     /// What the first start holds.
@@ -50,7 +55,7 @@ pub struct Pantry {
 impl Pantry {
     /// Everything closed.
     #[must_use]
-    pub fn new(places: Places, lock: Lock) -> Self {
+    pub fn new(places: Places, originals: Originals, lock: Lock) -> Self {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         Self {
             first_start: preferences::is_first_start(&places.data)
@@ -61,7 +66,9 @@ impl Pantry {
             pool: Pool::new(worker_program(), cores),
             transfers: Transfers::default(),
             leaving: Leaving::default(),
+            originals,
             cancelled: AtomicBool::new(false),
+            given_up: AtomicU64::new(0),
             stage: Stage::default(),
             beginning: Beginning::default(),
             kitchen: Kitchen::default(),
@@ -104,15 +111,32 @@ impl Pantry {
         Ok(())
     }
 
-    /// Verifies the chain of the open notebook in the background.
+    /// Reads the messages of files into the search, and verifies the chain, in the background.
     pub fn check_chain(&self) {
         let casebook = self.casebook.clone();
-        // Without the thread the chain stays unverified, which the page says.
+        // Without the thread a search stays incomplete and the chain unverified, which the page says.
         let _ = thread::Builder::new().spawn(move || {
+            while let Ok(false) = casebook.with(Casebook::read_messages) {
+                thread::yield_now();
+            }
             while let Ok(false) = casebook.with(Casebook::check_chain) {
                 thread::yield_now();
             }
         });
+    }
+
+    /// Tells, when asked, whether what begins now is to stop: the person gave up, or the program is leaving.
+    pub fn until_given_up(&self) -> impl Fn() -> bool + Sync {
+        let before = self.given_up.load(Ordering::Acquire);
+        move || {
+            self.cancelled.load(Ordering::Acquire)
+                || self.given_up.load(Ordering::Acquire) != before
+        }
+    }
+
+    /// Stops what is being added: what is in is in, the rest leaves nothing.
+    pub fn give_up(&self) {
+        self.given_up.fetch_add(1, Ordering::AcqRel);
     }
 
     /// Stops what is being added, and closes the notebook.

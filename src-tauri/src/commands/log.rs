@@ -4,18 +4,32 @@ use tauri::State;
 
 use crate::failure::Answer;
 use crate::state::{Pantry, now};
-use crate::wire::{ChainState, Entry, EntryFields, EntryRow, LogPage};
+use crate::wire::{ChainState, Entry, EntryFields, EntryRow, Filter, LogPage, Offers, OldVersion};
 
-/// Entries in which every word of `query` occurs, newest first.
+/// The entries that a filter lets through, newest first.
 #[tauri::command(async)]
 pub fn log_list(
     pantry: State<'_, Pantry>,
-    query: String,
+    filter: Filter,
     offset: usize,
     limit: usize,
 ) -> Answer<LogPage> {
-    let list = |book: &mut casebook::Casebook| book.list(&query, offset, limit);
+    let filter = filter.into();
+    let list = |book: &mut casebook::Casebook| book.list(&filter, offset, limit);
     Ok(pantry.casebook.with(list)?.into())
+}
+
+/// What was typed before, to be offered again.
+#[tauri::command(async)]
+pub fn offers(pantry: State<'_, Pantry>) -> Answer<Offers> {
+    Ok(pantry.casebook.with(|book| book.offers())?.into())
+}
+
+/// One saved version of an entry.
+#[tauri::command(async)]
+pub fn open_version(pantry: State<'_, Pantry>, id: String, seq: i64) -> Answer<OldVersion> {
+    let id = id.parse()?;
+    Ok(pantry.casebook.with(|book| book.version(id, seq))?.into())
 }
 
 /// An entry about now; nothing is written yet.

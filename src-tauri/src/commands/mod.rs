@@ -2,9 +2,10 @@
 
 pub mod app;
 pub mod begin;
+pub mod evidence;
 pub mod front;
 pub mod log;
 pub mod paper;
-pub mod photos;
 pub mod plan;
 pub mod seat;
+pub mod series;

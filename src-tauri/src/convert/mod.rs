@@ -1,9 +1,11 @@
 //! Between the casebook's types and their twins on the wire.
 
+mod evidence;
 mod front;
 mod log;
 mod plan;
 mod seat;
+mod series;
 
 /// Two enums with the same variants.
 macro_rules! twins {

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
+use std::path::{Path, PathBuf};
 
 use gtk::prelude::*;
 
@@ -198,4 +199,26 @@ mod tests {
         child.wait().unwrap();
         assert!(!descendants(std::process::id()).contains(&child.id()));
     }
+}
+
+/// Where the desktop may keep small pictures of a file, by the Thumbnail Managing Standard of freedesktop.org: named by
+/// the MD5 of its address, in a folder for each size.
+pub fn thumbnails(path: &Path, folder: &Path) -> Vec<PathBuf> {
+    let Ok(address) = gtk::glib::filename_to_uri(path, None) else {
+        return Vec::new();
+    };
+    let name = gtk::glib::Checksum::new(gtk::glib::ChecksumType::Md5).and_then(|mut sum| {
+        sum.update(address.as_bytes());
+        sum.string()
+    });
+    let Some(name) = name else {
+        return Vec::new();
+    };
+    let failed = std::fs::read_dir(folder.join("fail")).into_iter().flatten();
+    ["normal", "large", "x-large", "xx-large"]
+        .into_iter()
+        .map(|size| folder.join(size))
+        .chain(failed.flatten().map(|program| program.path()))
+        .map(|folder| folder.join(format!("{name}.png")))
+        .collect()
 }

@@ -1,6 +1,9 @@
-//! `vault://localhost/thumb/<id>` and `/view/<id>`: pictures for the private window, drawn by the worker. The bytes as
-//! they came never reach the webview.
+//! `vault://localhost/thumb/<id>` and `/view/<id>`: pictures for the private window, drawn by the worker; a picture's
+//! bytes as they came never reach the webview. `/media/<id>/<offset>/<length>`: sound and video, which the webview plays.
 
+use std::io::{Read, Seek, SeekFrom};
+
+use casebook::evidence::Kind;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
@@ -10,8 +13,11 @@ use crate::state::Pantry;
 use crate::windows::PRIVATE;
 use crate::wire::Failure;
 
-/// A picture, ready to be shown.
-struct Picture {
+/// The most bytes of sound or video given at once.
+const PIECE: u64 = 8 << 20;
+
+/// Something ready to be shown.
+struct Shown {
     media_type: String,
     bytes: Vec<u8>,
 }
@@ -27,16 +33,16 @@ pub fn serve(
     let allowed = context.webview_label() == PRIVATE;
     let path = request.uri().path().to_owned();
     tauri::async_runtime::spawn_blocking(move || {
-        let picture = if allowed {
-            picture(&app, &path)
+        let shown = if allowed {
+            show(&app, &path)
         } else {
             Err(Refusal::NotFound.into())
         };
-        responder.respond(response(picture));
+        responder.respond(response(shown));
     });
 }
 
-fn picture(app: &AppHandle, path: &str) -> Answer<Picture> {
+fn show(app: &AppHandle, path: &str) -> Answer<Shown> {
     let pantry = app.state::<Pantry>();
     let (kind, id) = path
         .trim_start_matches('/')
@@ -45,50 +51,81 @@ fn picture(app: &AppHandle, path: &str) -> Answer<Picture> {
     match kind {
         "thumb" => thumb(&pantry, id),
         "view" => view(&pantry, id),
+        "media" => media(&pantry, id),
         _ => Err(Refusal::NotFound.into()),
     }
 }
 
-/// Whether a photo can be shown.
+/// Whether a picture can be shown.
 ///
 /// # Errors
 /// Why not.
-pub fn try_view(pantry: &Pantry, id: &str) -> Answer<()> {
+pub fn try_picture(pantry: &Pantry, id: &str) -> Answer<()> {
     view(pantry, id).map(drop)
 }
 
-fn thumb(pantry: &Pantry, id: &str) -> Answer<Picture> {
+fn thumb(pantry: &Pantry, id: &str) -> Answer<Shown> {
     let id = file_id(id)?;
     let thumb = pantry
         .casebook
         .with(|book| book.thumb(id))?
         .ok_or(Refusal::NotFound)?;
-    Ok(Picture {
+    Ok(Shown {
         media_type: thumb.media_type,
         bytes: thumb.bytes,
     })
 }
 
-fn view(pantry: &Pantry, id: &str) -> Answer<Picture> {
+fn view(pantry: &Pantry, id: &str) -> Answer<Shown> {
     let id = file_id(id)?;
     let files = pantry.casebook.with(|book| book.files())?;
     let mut source = files.open(id)?;
-    let length = source.label().length;
+    let label = source.label().clone();
+    let input = intake::Input {
+        source: &mut source,
+        length: label.length,
+        name: &label.name,
+    };
     let drawn = pantry
         .pool
-        .picture(length, &mut source, intake::Want::View)
+        .picture(input, intake::Want::View)
         .map_err(|refusal| Failure {
             code: refusal.code().to_owned(),
         })?;
-    Ok(Picture {
+    Ok(Shown {
         media_type: drawn.media_type.to_owned(),
         bytes: drawn.bytes,
     })
 }
 
-fn response(picture: Answer<Picture>) -> Response<Vec<u8>> {
-    let (status, media_type, bytes) = match picture {
-        Ok(picture) => (StatusCode::OK, picture.media_type, picture.bytes),
+/// A stretch of a sound or film, as it came: `<id>/<offset>/<length>`.
+fn media(pantry: &Pantry, path: &str) -> Answer<Shown> {
+    let mut asked = path.split('/');
+    let mut next = || asked.next().ok_or(Refusal::NotFound);
+    let id = file_id(next()?)?;
+    let number = |text: &str| text.parse::<u64>().map_err(|_| Refusal::NotFound);
+    let (offset, length) = (number(next()?)?, number(next()?)?);
+    let (files, attachment) = pantry
+        .casebook
+        .with(|book| Ok((book.files()?, book.attachment(id)?)))?;
+    if !matches!(attachment.facts.kind, Kind::Audio | Kind::Video) {
+        return Err(Refusal::NotFound.into());
+    }
+    let mut source = files.open(id)?;
+    let mut bytes = Vec::new();
+    source
+        .seek(SeekFrom::Start(offset))
+        .and_then(|_| source.take(length.min(PIECE)).read_to_end(&mut bytes))
+        .map_err(vault::Error::from)?;
+    Ok(Shown {
+        media_type: attachment.facts.media_type,
+        bytes,
+    })
+}
+
+fn response(shown: Answer<Shown>) -> Response<Vec<u8>> {
+    let (status, media_type, bytes) = match shown {
+        Ok(shown) => (StatusCode::OK, shown.media_type, shown.bytes),
         Err(failure) => (
             StatusCode::NOT_FOUND,
             "text/plain".to_owned(),
