@@ -6,6 +6,7 @@ pub mod bare;
 mod confine;
 mod facts;
 mod frame;
+mod mail;
 mod message;
 mod picture;
 mod pool;
