@@ -61,6 +61,9 @@ pub(super) fn parse(raw: &str) -> Option<Moment> {
                     ZONES.iter().find(|(n, _)| n.eq_ignore_ascii_case(piece))
                 {
                     offset = offset.or(Some(*zone));
+                } else if piece.eq_ignore_ascii_case("dst") && offset == Some(60) {
+                    // "MET DST", as Unix once wrote it.
+                    offset = Some(120);
                 }
             }
         }
@@ -253,6 +256,11 @@ mod tests {
             ("Sun, 12 May 2024 14:03:22", "2024-05-12T14:03:22", None),
             ("Sun, 12 May 2024 14:03:22 XYZ", "2024-05-12T14:03:22", None),
             ("Sun May 12 14:03:22 2024", "2024-05-12T14:03:22", None),
+            (
+                "Sun, 12 May 2002 14:03:22 MET DST",
+                "2002-05-12T14:03:22",
+                Some(120),
+            ),
             (
                 "Sun May 12 14:03:22 CEST 2024",
                 "2024-05-12T14:03:22",

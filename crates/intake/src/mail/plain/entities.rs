@@ -63,11 +63,13 @@ pub(super) fn letter(text: &str) -> Option<(char, usize)> {
     };
     let length = digits
         .bytes()
-        .take(10)
+        .take(64)
         .take_while(|b| char::from(*b).is_digit(radix))
         .count();
-    let value = u32::from_str_radix(digits.get(..length)?, radix).ok()?;
-    let closed = digits.as_bytes().get(length) == Some(&b';');
+    let digits = digits.get(..length).filter(|digits| !digits.is_empty())?;
+    // What is too long to be a number is no letter either.
+    let value = u32::from_str_radix(digits, radix).unwrap_or(u32::MAX);
+    let closed = inside.as_bytes().get(before - 1 + length) == Some(&b';');
     Some((numbered(value), before + length + usize::from(closed)))
 }
 
@@ -99,7 +101,7 @@ mod tests {
             ("&#128;", Some(('€', 6))),
             ("&#0;", Some(('\u{FFFD}', 4))),
             ("&#xD800;", Some(('\u{FFFD}', 8))),
-            ("&#99999999999999;", Some(('\u{FFFD}', 12))),
+            ("&#99999999999999;", Some(('\u{FFFD}', 17))),
             ("&#;", None),
             ("&", None),
             ("&yuml;", Some(('ÿ', 6))),
