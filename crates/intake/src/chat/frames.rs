@@ -160,8 +160,8 @@ pub(super) struct ChatItem {
     pub(super) author_id: u64,
     #[serde(deserialize_with = "number")]
     pub(super) date_sent: u64,
-    pub(super) incoming: Option<IgnoredAny>,
-    pub(super) outgoing: Option<IgnoredAny>,
+    incoming: Option<IgnoredAny>,
+    outgoing: Option<IgnoredAny>,
     standard_message: Option<Standard>,
     contact_message: Option<ContactMessage>,
     sticker_message: Option<StickerMessage>,
@@ -174,6 +174,19 @@ pub(super) struct ChatItem {
 }
 
 impl ChatItem {
+    /// Whether the owner sent it, or began the call that it tells of.
+    pub(super) fn mine(&self) -> Option<bool> {
+        let of_call = |changes: &HashMap<String, Change>| {
+            let Words(direction) = changes.get("individualCall")?.direction.as_ref()?;
+            Some(direction == "OUTGOING")
+        };
+        match (&self.outgoing, &self.incoming) {
+            (Some(_), _) => Some(true),
+            (_, Some(_)) => Some(false),
+            _ => self.update_message.as_ref().and_then(of_call),
+        }
+    }
+
     /// What it is, its words, and its files.
     pub(super) fn content(self, files: &mut Vec<Pointer>) -> (Sort, String) {
         if self.remote_deleted_message.is_some() || self.admin_deleted_message.is_some() {
@@ -245,6 +258,7 @@ struct Change {
     kind: Option<Words>,
     previous_name: Option<Words>,
     new_name: Option<String>,
+    direction: Option<Words>,
 }
 
 #[derive(Default, Deserialize)]

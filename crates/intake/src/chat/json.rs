@@ -16,6 +16,7 @@ pub(super) struct Guard<R> {
     source: R,
     state: State,
     length: usize,
+    waiting: Option<u8>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,60 +34,54 @@ impl<R: BufRead> Guard<R> {
             source,
             state: State::Outside,
             length: 0,
+            waiting: None,
         }
+    }
+
+    /// What one byte becomes; a second one waits for its turn.
+    fn pass(&mut self, b: u8) -> Option<u8> {
+        let (next, given) = match (self.state, b) {
+            (State::Outside, b'"') => (State::Inside, Some(b)),
+            (State::Inside, b'"') => (State::Outside, Some(b)),
+            (State::Inside, b'\\') => (State::Escaped, None),
+            (State::Escaped, b'x') => (State::Dropping(2), None),
+            (State::Escaped, _) => {
+                self.waiting = Some(b);
+                (State::Inside, Some(b'\\'))
+            }
+            (State::Dropping(left), _) if left > 1 => (State::Dropping(left - 1), None),
+            (State::Dropping(_), _) => (State::Inside, None),
+            (state, _) => (state, Some(b)),
+        };
+        self.length = if next == State::Outside {
+            0
+        } else {
+            self.length + 1
+        };
+        self.state = next;
+        given
     }
 }
 
 impl<R: BufRead> Read for Guard<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut given = 0;
-        // A backslash is given together with what follows it, so two places are needed at a time.
-        while given == 0 {
+        while let Some(place) = buffer.get_mut(given) {
+            if let Some(b) = self.waiting.take() {
+                *place = b;
+                given += 1;
+                continue;
+            }
             let there = self.source.fill_buf()?;
-            if there.is_empty() || buffer.len() < 2 {
-                break;
+            let Some(&b) = there.first() else { break };
+            self.source.consume(1);
+            if let Some(b) = self.pass(b) {
+                *place = b;
+                given += 1;
             }
-            let mut used = 0;
-            for &b in there {
-                let Some([first, second]) = buffer.get_mut(given..given + 2) else {
-                    break;
-                };
-                used += 1;
-                self.length = if self.state == State::Outside {
-                    0
-                } else {
-                    self.length + 1
-                };
-                if self.length > LONGEST_STRING {
-                    return Err(io::ErrorKind::FileTooLarge.into());
-                }
-                self.state = match (self.state, b) {
-                    (State::Inside, b'\\') => State::Escaped,
-                    (State::Escaped, b'x') => State::Dropping(2),
-                    (State::Escaped, _) => {
-                        (*first, *second) = (b'\\', b);
-                        given += 2;
-                        State::Inside
-                    }
-                    (State::Dropping(left), _) => {
-                        if left > 1 {
-                            State::Dropping(left - 1)
-                        } else {
-                            State::Inside
-                        }
-                    }
-                    (state, _) => {
-                        *first = b;
-                        given += 1;
-                        match (state, b) {
-                            (State::Outside, b'"') => State::Inside,
-                            (State::Inside, b'"') => State::Outside,
-                            (state, _) => state,
-                        }
-                    }
-                };
+            if self.length > LONGEST_STRING {
+                return Err(io::ErrorKind::FileTooLarge.into());
             }
-            self.source.consume(used);
         }
         Ok(given)
     }

@@ -114,11 +114,7 @@ impl Book {
     }
 
     fn message(&self, item: ChatItem, members: &HashMap<String, Member>) -> Message {
-        let mine = match (item.outgoing.is_some(), item.incoming.is_some()) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
-        };
+        let mine = item.mine();
         let chat = self.chats.get(&item.chat_id);
         let mut message = Message {
             at: i64::try_from(item.date_sent)
