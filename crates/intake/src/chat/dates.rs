@@ -40,6 +40,9 @@ pub(super) struct Shape {
     pub(super) halves: bool,
 }
 
+/// Hour, minute and, where there is one, second as they stand.
+type Written = (u32, u32, Option<u32>);
+
 /// The beginning of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Head {
@@ -89,7 +92,7 @@ pub(super) fn head(line: &str) -> Option<Head> {
 fn done(
     date: [Number; 3],
     separator: char,
-    (hour, minute, second): (u32, u32, Option<u32>),
+    (hour, minute, second): Written,
     half: Option<Half>,
     bracket: bool,
     time_first: bool,
@@ -233,11 +236,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A time of day and its half, which may stand in the words before it.
-    fn time(
-        &mut self,
-        bracket: bool,
-        gap: Option<&str>,
-    ) -> Option<((u32, u32, Option<u32>), Option<Half>)> {
+    fn time(&mut self, bracket: bool, gap: Option<&str>) -> Option<(Written, Option<Half>)> {
         let hour = self.number(2)?;
         let separator = self.peek().filter(|c| matches!(c, ':' | '.'))?;
         self.eat(separator);

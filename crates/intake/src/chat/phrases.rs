@@ -117,8 +117,14 @@ const DELETED_BY: &[&str] = &[
     "dit bericht is verwijderd door beheerder ",
 ];
 
+/// The longest message that says so, in bytes: there may be a name in it.
+const LONGEST_DELETED: usize = 400;
+
 /// Whether a whole message says no more than that it was deleted.
 pub(super) fn is_deleted(text: &str) -> bool {
+    if text.len() > LONGEST_DELETED {
+        return false;
+    }
     let plain = bare(text);
     DELETED.contains(&plain.as_str())
         || (plain.lines().count() == 1 && DELETED_BY.iter().any(|before| plain.starts_with(before)))
@@ -178,7 +184,7 @@ pub(super) fn is_call(text: &str, marked: bool) -> bool {
             rest.is_empty() || AFTER_CALL.iter().any(|after| rest.starts_with(after))
         })
     };
-    MISSED.iter().any(|call| called(call)) || (marked && CALLS.iter().any(|call| called(call)))
+    MISSED.iter().any(&called) || (marked && CALLS.iter().any(called))
 }
 
 /// Lines that the app writes in the name of a conversation on iOS.

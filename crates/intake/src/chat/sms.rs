@@ -131,7 +131,7 @@ pub(super) fn part(bytes: &mut dyn Bytes, path: &str, out: &mut dyn Write) -> Re
         name: DATA,
         take: &mut take,
     })?;
-    if !tag.is_some_and(|tag| tag.offset == place) {
+    if tag.is_none_or(|tag| tag.offset != place) {
         return Err(Refusal::Damaged);
     }
     decoder.end(LONGEST_PART, out)

@@ -13,6 +13,8 @@ const LONGEST_WORD: usize = 64;
 const MOST_ATTRIBUTES: usize = 64;
 /// The longest value kept, in bytes as written.
 const LONGEST_VALUE: usize = 4 << 20;
+/// The most that is kept of one tag, in bytes as written.
+const MOST_KEPT: usize = 8 << 20;
 
 /// One tag.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,6 +26,7 @@ pub(super) struct Tag {
     /// The element ends with it, too.
     pub(super) empty: bool,
     attributes: Vec<(String, String)>,
+    kept: usize,
 }
 
 impl Tag {
@@ -140,12 +143,14 @@ impl<R: BufRead> Tags<R> {
             return self.until(|b| b == quote, aside.take);
         }
         let mut value = Vec::new();
+        let most = LONGEST_VALUE.min(MOST_KEPT.saturating_sub(tag.kept));
         let ended = self.until(|b| b == quote, &mut |bytes| {
-            let left = LONGEST_VALUE.saturating_sub(value.len());
+            let left = most.saturating_sub(value.len());
             value.extend_from_slice(bytes.get(..left.min(bytes.len())).unwrap_or_default());
             Ok(())
         })?;
         if ended && tag.attributes.len() < MOST_ATTRIBUTES {
+            tag.kept += value.len();
             let value = String::from_utf8_lossy(&value).into_owned();
             tag.attributes.push((name, value));
         }
