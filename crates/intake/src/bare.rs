@@ -1,1 +1,47 @@
 //! The parsers without a worker around them: for the fuzzer alone. The program itself never builds this.
+
+use std::io::{Cursor, sink};
+
+use crate::archive::Archive;
+use crate::chat::{self, Form};
+
+/// A conversation: the first byte chooses its form.
+pub fn chat(bytes: &[u8]) {
+    let Some((first, bytes)) = bytes.split_first() else {
+        return;
+    };
+    let form = match first % 4 {
+        0 => Form::WhatsappText,
+        1 => Form::Sms,
+        2 => Form::TelegramJson,
+        _ => Form::SignalJson,
+    };
+    conversation(form, bytes);
+}
+
+/// A zip file: listed, copied, and read as whatever conversation it holds.
+pub fn archive(bytes: &[u8]) {
+    let mut source = Cursor::new(bytes);
+    if let Ok(mut archive) = Archive::open(&mut source) {
+        let members = archive.members().to_vec();
+        for member in members.iter().take(50) {
+            let _ = archive.copy(member.index, &mut sink(), 1 << 22);
+        }
+    }
+    if let Some(form) = chat::recognise(&mut source, "") {
+        conversation(form, bytes);
+    }
+}
+
+fn conversation(form: Form, bytes: &[u8]) {
+    let mut source = Cursor::new(bytes);
+    let _ = chat::recognise(&mut source, "");
+    let mut paths = Vec::new();
+    let _ = chat::read(form, &mut source, "", None, &mut |message| {
+        paths.extend(message.parts.into_iter().filter_map(|part| part.path));
+        Ok(())
+    });
+    for path in paths.iter().take(50) {
+        let _ = chat::part(form, &mut source, path, &mut sink());
+    }
+}

@@ -1,8 +1,10 @@
 //! Foreign bytes in, plain data out. Everything that decodes runs in a worker: a process of its own, without keys,
 //! files or network, with limits on memory and time. The app's own process only passes bytes along.
 
+mod archive;
 #[cfg(feature = "bare")]
 pub mod bare;
+mod chat;
 mod confine;
 mod facts;
 mod frame;
