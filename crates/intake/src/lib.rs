@@ -2,8 +2,6 @@
 //! files or network, with limits on memory and time. The app's own process only passes bytes along.
 
 mod archive;
-#[cfg(feature = "bare")]
-pub mod bare;
 mod chat;
 mod confine;
 mod facts;
@@ -20,6 +18,8 @@ mod source;
 mod talk;
 mod watch;
 mod worker;
+#[cfg(feature = "bare")]
+pub mod bare;
 
 pub use facts::{DateOrder, Facts, Kind, Messages, Moment, Origin, Place};
 pub use frame::{Picture, Want};
