@@ -7,6 +7,7 @@ mod confine;
 mod facts;
 mod frame;
 mod look;
+mod media;
 mod message;
 mod picture;
 mod piped;

@@ -256,9 +256,9 @@ mod tests {
     fn every_beginning_of_a_file_is_looked_at_without_harm() {
         let file = ftyp(&[b"mif1", b"avif"]);
         for end in 0..file.len() {
-            sniff(&file[..end]);
+            let _ = sniff(&file[..end]);
         }
-        sniff(b"\xFF\xFF\xFF\xFFftypmif1");
-        sniff(b"\0\0\0\0ftypmif1\0\0\0\0heic");
+        let _ = sniff(b"\xFF\xFF\xFF\xFFftypmif1");
+        let _ = sniff(b"\0\0\0\0ftypmif1\0\0\0\0heic");
     }
 }
