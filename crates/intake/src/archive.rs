@@ -7,7 +7,7 @@ use zip::read::{Config, ZipFile};
 use zip::result::ZipError;
 use zip::unstable::read::ZipIterable;
 
-use crate::frame::Refusal;
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 /// The most members listed. Those after them are counted only.

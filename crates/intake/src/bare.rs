@@ -4,6 +4,8 @@ use std::io::{Cursor, sink};
 
 use crate::archive::Archive;
 use crate::chat::{self, Form};
+use crate::frame::Want;
+use crate::{media, picture, sniff};
 
 /// A conversation: the first byte chooses its form.
 pub fn chat(bytes: &[u8]) {
@@ -43,5 +45,18 @@ fn conversation(form: Form, bytes: &[u8]) {
     });
     for path in paths.iter().take(50) {
         let _ = chat::part(form, &mut source, path, &mut sink());
+    }
+}
+
+/// What a file says of itself.
+pub fn media(bytes: &[u8]) {
+    let media_type = sniff(bytes.get(..64).unwrap_or(bytes));
+    let _ = media::facts(&mut Cursor::new(bytes), media_type);
+}
+
+/// A small picture of it, of at most a mebibyte.
+pub fn picture(bytes: &[u8]) {
+    if bytes.len() <= 1 << 20 {
+        let _ = picture::drawn(bytes, Want::Thumb);
     }
 }

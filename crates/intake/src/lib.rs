@@ -2,12 +2,15 @@
 //! files or network, with limits on memory and time. The app's own process only passes bytes along.
 
 mod archive;
+#[cfg(feature = "bare")]
+pub mod bare;
 mod chat;
 mod confine;
 mod facts;
 mod frame;
 mod look;
 mod mail;
+mod media;
 mod message;
 mod picture;
 mod piped;
@@ -18,8 +21,6 @@ mod source;
 mod talk;
 mod watch;
 mod worker;
-#[cfg(feature = "bare")]
-pub mod bare;
 
 pub use facts::{DateOrder, Facts, Kind, Messages, Moment, Origin, Place};
 pub use frame::{Picture, Want};

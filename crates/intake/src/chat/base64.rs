@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::frame::Refusal;
+use crate::refusal::Refusal;
 
 /// Turns digits into bytes.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Read};
 
 use crate::archive::why;
-use crate::frame::Refusal;
+use crate::refusal::Refusal;
 
 /// Gives every line of `source`, without its end and without a byte-order mark. Of a line longer than `most` bytes the
 /// beginning is given, and `true` with it. Bytes that are no UTF-8 become U+FFFD.

@@ -22,14 +22,18 @@ use std::io::{Read, Write};
 
 use crate::archive::{Archive, Member};
 use crate::facts::{DateOrder, Messages};
-use crate::frame::{LONGEST, Refusal};
 use crate::message::{LONGEST_TEXT, Message};
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 /// How much of a file is looked at to recognise it, in bytes.
 const BEGINNING: u64 = 1 << 16;
 /// How many texts of an archive are looked at to find a conversation among them.
 const MOST_LOOKED_AT: usize = 16;
+/// The longest text of a conversation in an archive, in bytes.
+const LONGEST: u64 = 256 << 20;
+/// The longest part, in bytes; it is never held as a whole.
+const LONGEST_PART: u64 = 4 << 30;
 /// The head of Signal's export: the name of the member that has it.
 const SIGNAL_MEMBER: &str = "main.jsonl";
 /// The name of the member that has Telegram's export.
@@ -245,7 +249,9 @@ pub(crate) fn part(
         Form::Sms => sms::part(bytes, path, out),
         Form::WhatsappZip | Form::TelegramZip | Form::SignalZip => {
             let index = path.parse().map_err(|_| Refusal::Damaged)?;
-            Archive::open(bytes)?.copy(index, out, LONGEST).map(|_| ())
+            Archive::open(bytes)?
+                .copy(index, out, LONGEST_PART)
+                .map(|_| ())
         }
         Form::WhatsappText | Form::TelegramJson | Form::SignalJson | Form::SignalBackup => {
             Err(Refusal::Damaged)

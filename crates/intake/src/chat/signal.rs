@@ -13,8 +13,8 @@ use super::lines::lines;
 use super::plain::text;
 use crate::archive::Member;
 use crate::facts::{Messages, Origin};
-use crate::frame::Refusal;
 use crate::message::{MOST_MESSAGES, MOST_PARTS, Message};
+use crate::refusal::Refusal;
 
 /// The longest line read, in bytes.
 const LONGEST_LINE: usize = 4 << 20;

@@ -8,8 +8,8 @@ use super::civil::from_millis;
 use super::plain::{file_name, name, text};
 use super::tags::{Aside, Tag, Tags};
 use crate::facts::{Messages, Origin};
-use crate::frame::Refusal;
 use crate::message::{LONGEST_TEXT, MOST_MESSAGES, MOST_PARTS, Message, Part, Sort};
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 /// The longest part given out, in bytes.

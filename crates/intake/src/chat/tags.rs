@@ -5,7 +5,7 @@
 use std::io::BufRead;
 
 use crate::archive::why;
-use crate::frame::Refusal;
+use crate::refusal::Refusal;
 
 /// The longest name of a tag or attribute, in bytes.
 const LONGEST_WORD: usize = 64;

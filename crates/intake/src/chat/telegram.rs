@@ -12,8 +12,8 @@ use super::plain::{cut, file_name, name, text};
 use super::post::{Post, at, notice, words};
 use crate::archive::Member;
 use crate::facts::{Messages, Origin};
-use crate::frame::Refusal;
 use crate::message::{MOST_MESSAGES, Message, Part};
+use crate::refusal::Refusal;
 
 /// The longest title, in characters.
 const LONGEST_TITLE: usize = 200;

@@ -11,8 +11,8 @@ use super::phrases::{attached, is_call, is_deleted, is_notice};
 use super::plain::{file_name, is_mark, name, text};
 use crate::archive::Member;
 use crate::facts::{DateOrder, Messages, Origin};
-use crate::frame::Refusal;
 use crate::message::{LONGEST_TEXT, MOST_MESSAGES, MOST_PARTS, Message, Part, Sort};
+use crate::refusal::Refusal;
 
 /// The longest sender looked for, in bytes.
 const LONGEST_SENDER: usize = 256;

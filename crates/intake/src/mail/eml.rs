@@ -7,8 +7,8 @@ use super::coding;
 use super::head::{self, Head};
 use super::structure::{self, Node};
 use super::{address, charset, clean, date, plain, words};
-use crate::frame::Refusal;
 use crate::message::{LONGEST_TEXT, MOST_HEADERS, MOST_PARTS, Message, Part, Sort};
+use crate::refusal::Refusal;
 
 /// The longest text looked at before it is made plain, in bytes: HTML is longer than what it says.
 const LONGEST_SOURCE: usize = 8 << 20;

@@ -4,7 +4,7 @@
 use std::io::{BufRead, BufReader, SeekFrom};
 
 use super::head;
-use crate::frame::Refusal;
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 /// The longest mail that is read, in bytes. A longer one is passed over.

@@ -22,8 +22,8 @@ mod tests;
 use std::io::{Read, SeekFrom, Write};
 
 use crate::facts::Messages;
-use crate::frame::Refusal;
 use crate::message::{MOST_MESSAGES, Message};
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 pub(crate) use recognise::recognise;

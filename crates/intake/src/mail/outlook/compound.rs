@@ -4,7 +4,7 @@ use std::io::{Read, SeekFrom};
 
 use cfb::CompoundFile;
 
-use crate::frame::Refusal;
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 /// The first bytes of every compound file.

@@ -14,8 +14,8 @@ use self::compound::Compound;
 use self::properties::{Owner, Properties, TABLE};
 use super::head::Head;
 use super::{address, charset, clean, date, eml, plain};
-use crate::frame::Refusal;
 use crate::message::{LONGEST_NAME, LONGEST_TEXT, MOST_PARTS, Message, Part};
+use crate::refusal::Refusal;
 use crate::source::Bytes;
 
 /// Identifiers of properties (MS-OXPROPS).
