@@ -94,13 +94,9 @@ impl Reading<'_> {
         }
     }
 
-    /// Has the messages of what was entered read into the search.
+    /// Has the messages of what was entered read into the search; giving up does not undo that it is in.
     pub(super) fn into_search(&self) {
-        while let Ok(false) = self.intake.shared.with(|book| book.read_messages()) {
-            if (self.intake.stopped)() {
-                break;
-            }
-        }
+        while let Ok(false) = self.intake.shared.with(|book| book.read_messages()) {}
     }
 
     fn with_parts(

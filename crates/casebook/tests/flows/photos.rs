@@ -17,7 +17,7 @@ fn no_worker() -> Pool {
     Pool::new("/nowhere/pantry-worker".into(), 2)
 }
 
-fn bytes(name: &str, content: &[u8]) -> Source {
+pub fn bytes(name: &str, content: &[u8]) -> Source {
     Source::stream(
         name.to_owned(),
         content.len() as u64,
@@ -53,7 +53,7 @@ fn photos(shared: &Shared, entry: EntryId) -> Vec<Attachment> {
         .unwrap()
 }
 
-fn content(shared: &Shared, photo: &Attachment) -> Vec<u8> {
+pub fn content(shared: &Shared, photo: &Attachment) -> Vec<u8> {
     let files = shared.with(|book| book.files()).unwrap();
     let mut content = Vec::new();
     files
