@@ -6,6 +6,7 @@ mod conversations;
 mod log;
 mod photos;
 mod plan;
+mod series;
 
 use std::fs;
 use std::path::Path;
