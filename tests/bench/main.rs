@@ -1,10 +1,12 @@
 //! Measurements, each against a limit taken in the same run on the same machine.
 //!
-//! `bench [--json FILE] [--part notebook|photos|screen] [--presses N]`. Screen needs a display and `PANTRY_APP`.
+//! `bench [--json FILE] [--part notebook|photos|imports|screen] [--presses N]`. Screen needs a display and `PANTRY_APP`.
 
 mod bare;
+mod imports;
 mod notebook;
 mod photos;
+mod place;
 mod row;
 mod screen;
 
@@ -29,6 +31,9 @@ fn main() -> ExitCode {
     }
     if wanted("photos") {
         rows.extend(photos::measure());
+    }
+    if wanted("imports") {
+        rows.extend(imports::measure());
     }
     if wanted("screen") {
         rows.extend(screen::measure(presses));

@@ -4,11 +4,12 @@ use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
-use casebook::log::EntryFields;
+use casebook::log::{EntryFields, Filter};
 use casebook::{Casebook, Stamp};
 use ring::hmac;
-use vault::{Cost, Passphrase, Vault};
+use vault::{Cost, Vault};
 
+use crate::place::{self, passphrase};
 use crate::row::{Row, cpu, percentile, written};
 
 const WORDS: [&str; 24] = [
@@ -55,8 +56,7 @@ const QUERIES: [&str; 12] = [
 const MORE: u32 = 200;
 
 pub fn measure() -> Vec<Row> {
-    let disk =
-        tempfile::tempdir_in(concat!(env!("CARGO_MANIFEST_DIR"), "/../target")).expect("a folder");
+    let disk = place::on_disk();
     let mut rows = Vec::new();
     let mut book = made(disk.path());
     fill(&mut book, 0, 1_000);
@@ -74,10 +74,6 @@ pub fn measure() -> Vec<Row> {
     fill(&mut book, 0, 100_000);
     rows.push(search(&book, "100,000", 16.0));
     rows
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("violet lantern orchard").expect("a passphrase")
 }
 
 fn made(folder: &Path) -> Casebook {
@@ -149,10 +145,15 @@ fn unlock(folder: &Path) -> [Row; 2] {
     let before = cpu();
     let seat = vault.open_derived(&derived).expect("a seat");
     let book = Casebook::open(&seat, "Europe/Amsterdam").expect("open");
-    let total = book.list("", 0, 1).expect("listed").total;
+    let total = book.list(&Filter::words(""), 0, 1).expect("listed").total;
     let listed: usize = (0..total)
         .step_by(1_000)
-        .map(|from| book.list("", from, 1_000).expect("listed").rows.len())
+        .map(|from| {
+            book.list(&Filter::words(""), from, 1_000)
+                .expect("listed")
+                .rows
+                .len()
+        })
         .sum();
     let used = (cpu() - before).as_secs_f64();
     assert!(listed == total && total >= 10_000);
@@ -194,7 +195,7 @@ fn search(book: &Casebook, size: &str, target: f64) -> Row {
         .flat_map(|_| QUERIES)
         .map(|query| {
             let since = Instant::now();
-            let page = book.list(query, 0, 100).expect("searched");
+            let page = book.list(&Filter::words(query), 0, 100).expect("searched");
             let time = since.elapsed().as_secs_f64() * 1e3;
             assert_eq!(page.total == 0, query == "zebra", "{query}");
             time
