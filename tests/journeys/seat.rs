@@ -128,10 +128,12 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
         desk.furnish_for_two(PASSPHRASE, ("Els", SUPPORTER), "en");
         let page = opened(&desk).await;
         write_down(&page, "Marzipan in the hedge.").await;
+        let everything = json!({"query": "", "ways": [], "person": "", "place": "", "from": null, "until": null,
+            "attachments": false, "untold": false});
         let list = answers(
             &page,
             "log_list",
-            json!({"query": "", "offset": 0, "limit": 5}),
+            json!({"filter": everything, "offset": 0, "limit": 5}),
         )
         .await;
         assert!(list.contains("Marzipan"), "the control: {list}");
@@ -139,6 +141,8 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
         let entry = list["rows"][0]["id"].as_str().unwrap().to_owned();
         let opened = answers(&page, "open_entry", json!({"id": entry})).await;
         let fields = serde_json::from_str::<Value>(&opened).unwrap()["fields"].clone();
+        let series = answers(&page, "series", json!({})).await;
+        let series = serde_json::from_str::<Value>(&series).unwrap()["fields"].clone();
         leave(page, &desk).await;
 
         let page = helping(&desk, SUPPORTER).await;
@@ -150,7 +154,7 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
             ("today", json!({}), "no-key"),
             (
                 "log_list",
-                json!({"query": "", "offset": 0, "limit": 5}),
+                json!({"filter": everything, "offset": 0, "limit": 5}),
                 "no-key",
             ),
             ("new_entry", json!({}), "no-key"),
@@ -164,17 +168,43 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
             ("discard_draft", json!({"id": entry}), "no-key"),
             ("delete_entry", json!({"id": entry}), "no-key"),
             ("chain_state", json!({}), "no-key"),
+            ("offers", json!({}), "no-key"),
+            ("open_version", json!({"id": entry, "seq": 1}), "no-key"),
+            ("series", json!({}), "no-key"),
+            ("keep_series", json!({"fields": series}), "no-key"),
+            ("settle_series", json!({}), "no-key"),
             (
-                "choose_photos",
-                json!({"entry": entry, "progress": channel}),
+                "choose_files",
+                json!({"entry": entry, "folder": false, "progress": channel}),
                 "no-key",
             ),
-            ("try_photo", json!({"photo": file}), "no-key"),
+            ("try_picture", json!({"file": file}), "no-key"),
             (
-                "remove_photo",
-                json!({"entry": entry, "photo": file}),
+                "remove_file",
+                json!({"entry": entry, "file": file}),
                 "no-key",
             ),
+            ("set_veil", json!({"file": file, "veiled": true}), "no-key"),
+            ("veil_new", json!({"on": null}), "no-key"),
+            (
+                "messages",
+                json!({"file": file, "query": "", "offset": 0, "limit": 5}),
+                "no-key",
+            ),
+            ("headers", json!({"file": file, "number": 0}), "no-key"),
+            (
+                "quote_messages",
+                json!({"file": file, "numbers": [0]}),
+                "no-key",
+            ),
+            (
+                "reread_dates",
+                json!({"file": file, "order": "day-first"}),
+                "no-key",
+            ),
+            ("save_file", json!({"file": file}), "no-key"),
+            ("originals", json!({"files": [file]}), "no-key"),
+            ("remove_original", json!({"file": file}), "no-key"),
             (
                 "save_plan",
                 json!({"choice": {"sections": ["first"], "own": true, "hidden": true}}),
@@ -246,6 +276,7 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
             "answer_question",
             "put_moment",
             "remove_moment",
+            "cancel_adding",
             "register",
             "put_register_row",
             "remove_register_row",
