@@ -194,10 +194,14 @@ fn shipped_code_neither_panics_nor_prints() {
 fn tests_stand_apart() {
     let mut seen = 0;
     for file in SHIPPED.into_iter().flat_map(rust) {
+        if file.path.contains("/tests/") {
+            continue;
+        }
         if file.text.contains("mod tests;") {
             seen += 1;
+            let text = file.text.replace("pub(crate) mod tests;", "mod tests;");
             assert!(
-                file.text.contains("#[cfg(test)]\nmod tests;"),
+                text.contains("#[cfg(test)]\nmod tests;"),
                 "{}: tests ship",
                 file.path
             );

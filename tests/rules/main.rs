@@ -33,7 +33,7 @@ fn shipped() -> Vec<Source> {
     // A file of this name stands behind `#[cfg(test)]`; `tests_stand_apart` sees to it.
     let files = SHIPPED.into_iter().flat_map(rust);
     files
-        .filter(|file| !file.path.ends_with("/tests.rs"))
+        .filter(|file| !file.path.ends_with("/tests.rs") && !file.path.contains("/tests/"))
         .collect()
 }
 

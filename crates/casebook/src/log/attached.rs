@@ -53,7 +53,7 @@ impl Log {
             added.attachment.veiled = veiled;
             attachment::put(&step, entry, place, &added)?;
             if added.attachment.conversation.is_some() {
-                self.messages.expect(added.attachment.id, entry);
+                self.messages.await_file(added.attachment.id, entry);
             }
         }
         draft.put(&step, entry, own.added)?;

@@ -44,7 +44,7 @@ pub(super) struct Hit {
 
 impl Messages {
     /// Has the messages of a file read in.
-    pub(super) fn expect(&mut self, file: FileId, entry: EntryId) {
+    pub(super) fn await_file(&mut self, file: FileId, entry: EntryId) {
         self.waiting.push_back((file, entry, 0));
     }
 

@@ -78,7 +78,7 @@ impl Log {
         let index = read_all(database.sql())?;
         let mut messages = Messages::default();
         for (file, entry) in attached::expected(database.sql())? {
-            messages.expect(file, entry);
+            messages.await_file(file, entry);
         }
         let newest = record::last(database.sql())?.1;
         Ok(Self {
