@@ -18,7 +18,7 @@ pub(super) enum Role {
 
 /// The role of every node. `blank` tells of a node of plain text whether it has no words in it.
 pub(super) fn roles(nodes: &[Node], blank: &dyn Fn(&Node) -> bool) -> Vec<Role> {
-    let mut roles: Vec<Role> = nodes.iter().map(|node| own_role(node)).collect();
+    let mut roles: Vec<Role> = nodes.iter().map(own_role).collect();
     let mut parts: Vec<Vec<usize>> = vec![Vec::new(); nodes.len()];
     for (place, node) in nodes.iter().enumerate() {
         if let Some(list) = node.within.and_then(|within| parts.get_mut(within)) {
