@@ -266,19 +266,27 @@ fn the_packing_of_rich_text_as_its_specification_shows_it() {
 #[test]
 fn tables_that_are_listed_over_and_over_are_refused() {
     let mut bytes = whole();
-    let sectors = bytes.len() / 512;
-    // A list of pieces of the table that names the same piece again and again, and goes on in itself.
+    let fit = |bytes: &[u8]| compound::tables_fit(&mut Cursor::new(bytes), bytes.len() as u64);
+    assert!(fit(&bytes));
+    // Lists of pieces of the table that name the same piece again and again.
     let list = (bytes.len() / 512 - 1) as u32;
     bytes[0x44..0x48].copy_from_slice(&list.to_le_bytes());
-    let mut piece = Vec::new();
-    (0..127).for_each(|_| piece.extend_from_slice(&1_u32.to_le_bytes()));
-    piece.extend_from_slice(&list.to_le_bytes());
-    bytes.extend_from_slice(&piece);
-    assert!(sectors < 200);
+    for number in 1..=20 {
+        bytes.extend((0..127).flat_map(|_| 1_u32.to_le_bytes()));
+        bytes.extend_from_slice(&(list + number).to_le_bytes());
+    }
+    bytes.extend_from_slice(&[0xFF; 512]);
+    assert!(!fit(&bytes));
     assert!(matches!(
         Compound::open(&mut Cursor::new(&bytes)),
         Err(Refusal::Damaged)
     ));
+    // An empty list that goes on in itself.
+    let mut bytes = whole();
+    bytes[0x44..0x48].copy_from_slice(&list.to_le_bytes());
+    bytes.extend_from_slice(&[0xFF; 508]);
+    bytes.extend_from_slice(&list.to_le_bytes());
+    assert!(!fit(&bytes));
 }
 
 #[test]
