@@ -3,9 +3,8 @@
 use std::io::{Cursor, sink};
 
 use crate::archive::Archive;
-use crate::chat::{self, Form};
 use crate::frame::Want;
-use crate::{media, picture, sniff};
+use crate::{chat, mail, media, picture, sniff};
 
 /// A conversation: the first byte chooses its form.
 pub fn chat(bytes: &[u8]) {
@@ -13,10 +12,10 @@ pub fn chat(bytes: &[u8]) {
         return;
     };
     let form = match first % 4 {
-        0 => Form::WhatsappText,
-        1 => Form::Sms,
-        2 => Form::TelegramJson,
-        _ => Form::SignalJson,
+        0 => chat::Form::WhatsappText,
+        1 => chat::Form::Sms,
+        2 => chat::Form::TelegramJson,
+        _ => chat::Form::SignalJson,
     };
     conversation(form, bytes);
 }
@@ -35,7 +34,7 @@ pub fn archive(bytes: &[u8]) {
     }
 }
 
-fn conversation(form: Form, bytes: &[u8]) {
+fn conversation(form: chat::Form, bytes: &[u8]) {
     let mut source = Cursor::new(bytes);
     let _ = chat::recognise(&mut source, "");
     let mut paths = Vec::new();
@@ -58,5 +57,38 @@ pub fn media(bytes: &[u8]) {
 pub fn picture(bytes: &[u8]) {
     if bytes.len() <= 1 << 20 {
         let _ = picture::drawn(bytes, Want::Thumb);
+    }
+}
+
+/// Mail: an even first byte for one mail, an odd one for a mailbox.
+pub fn mail(bytes: &[u8]) {
+    if let Some((form, rest)) = bytes.split_first() {
+        read_mail(
+            if form % 2 == 0 {
+                mail::Form::Eml
+            } else {
+                mail::Form::Mailbox
+            },
+            rest,
+        );
+    }
+}
+
+/// A message of Outlook.
+pub fn outlook(bytes: &[u8]) {
+    read_mail(mail::Form::Outlook, bytes);
+}
+
+/// Reads everything, and gives out every part.
+fn read_mail(form: mail::Form, bytes: &[u8]) {
+    mail::recognise(&mut Cursor::new(bytes), "x.eml");
+    let mut paths = Vec::new();
+    let _ = mail::read(form, &mut Cursor::new(bytes), &mut |message| {
+        paths.extend(message.parts.into_iter().filter_map(|part| part.path));
+        Ok(())
+    });
+    // Each path reads the file anew: a few of them are enough.
+    for path in paths.iter().take(20) {
+        let _ = mail::part(form, &mut Cursor::new(bytes), path, &mut sink());
     }
 }

@@ -48,7 +48,10 @@ pub(super) fn pair(name: &str, address: &str) -> String {
 
 /// Adds the addresses of an unfolded field to those that are there already. Stops when there is enough of them.
 pub(super) fn add(raw: &str, addresses: &mut Vec<String>) {
-    let mut length = 0;
+    let mut length: usize = addresses.iter().map(String::len).sum();
+    if length > LONGEST_NAME {
+        return;
+    }
     let (mut one, mut within) = (One::default(), Within::Words);
     let (mut quoted, mut depth) = (false, 0_u32);
     let mut letters = raw.chars();

@@ -18,13 +18,22 @@ pub(super) enum Role {
 
 /// The role of every node. `blank` tells of a node of plain text whether it has no words in it.
 pub(super) fn roles(nodes: &[Node], blank: &dyn Fn(&Node) -> bool) -> Vec<Role> {
-    let mut roles: Vec<Role> = nodes.iter().map(|node| own_role(node)).collect();
+    let mut roles: Vec<Role> = nodes.iter().map(own_role).collect();
     let mut parts: Vec<Vec<usize>> = vec![Vec::new(); nodes.len()];
     for (place, node) in nodes.iter().enumerate() {
         if let Some(list) = node.within.and_then(|within| parts.get_mut(within)) {
             list.push(place);
         }
     }
+    // Asked once of each: forms may lie within forms.
+    let wordy: Vec<bool> = nodes
+        .iter()
+        .zip(&roles)
+        .map(|(node, role)| {
+            let plain = *role == Role::Shown && node.kind.value != "text/html";
+            plain && node.within.is_some() && !blank(node)
+        })
+        .collect();
     // From the last node to the first: what lies inside is settled before what holds it.
     for (place, node) in nodes
         .iter()
@@ -35,7 +44,7 @@ pub(super) fn roles(nodes: &[Node], blank: &dyn Fn(&Node) -> bool) -> Vec<Role> 
         let inside = parts.get(place).map(Vec::as_slice).unwrap_or_default();
         match node.kind.value.as_str() {
             "multipart/alternative" => {
-                let chosen = best(nodes, inside, &parts, &roles, blank);
+                let chosen = best(inside, &parts, &roles, &wordy);
                 for other in inside.iter().filter(|part| Some(**part) != chosen) {
                     turn(*other, &parts, &mut roles, Role::Otherwise);
                 }
@@ -76,25 +85,15 @@ fn own_role(node: &Node) -> Role {
 }
 
 /// The form to show: the first with words as plain text, else the last with words at all.
-fn best(
-    nodes: &[Node],
-    forms: &[usize],
-    parts: &[Vec<usize>],
-    roles: &[Role],
-    blank: &dyn Fn(&Node) -> bool,
-) -> Option<usize> {
+fn best(forms: &[usize], parts: &[Vec<usize>], roles: &[Role], wordy: &[bool]) -> Option<usize> {
     let shown = |form: usize| {
-        under(form, parts)
-            .into_iter()
-            .filter(|p| roles.get(*p) == Some(&Role::Shown))
-            .filter_map(|p| nodes.get(p))
-            .collect::<Vec<_>>()
+        let inside = under(form, parts).into_iter();
+        inside.filter(|place| roles.get(*place) == Some(&Role::Shown))
     };
-    let plain = |n: &&Node| n.kind.value != "text/html" && !blank(n);
-    let with_plain = forms.iter().find(|form| shown(**form).iter().any(plain));
-    with_plain
-        .or_else(|| forms.iter().rev().find(|form| !shown(**form).is_empty()))
-        .copied()
+    let plain = |form: &&usize| shown(**form).any(|place| wordy.get(place) == Some(&true));
+    let any = |form: &&usize| shown(**form).next().is_some();
+    let with_plain = forms.iter().find(plain);
+    with_plain.or_else(|| forms.iter().rev().find(any)).copied()
 }
 
 /// Gives all words under a node another role.

@@ -56,7 +56,7 @@ impl<'a> Compound<'a> {
 
 /// Whether the table of sectors is no longer than a file of this length needs. The library reads as many pieces of it
 /// as are listed, also when the same one is listed a million times.
-fn tables_fit(bytes: &mut dyn Bytes, length: u64) -> bool {
+pub(super) fn tables_fit(bytes: &mut dyn Bytes, length: u64) -> bool {
     let mut head = [0; 512];
     if bytes.seek(SeekFrom::Start(0)).is_err() || bytes.read_exact(&mut head).is_err() {
         return false;

@@ -261,11 +261,9 @@ fn target(raw: String) -> String {
         .chars()
         .filter(|l| !l.is_whitespace() && !l.is_control())
         .collect();
-    let lower = target.get(..8).unwrap_or(&target).to_ascii_lowercase();
-    if !["http:", "https:", "mailto:", "tel:", "ftp:", "sms:"]
-        .iter()
-        .any(|scheme| lower.starts_with(scheme))
-    {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
+    let known = ["http", "https", "mailto", "tel", "ftp", "sms"];
+    if !scheme.is_some_and(|scheme| known.iter().any(|k| k.eq_ignore_ascii_case(scheme))) {
         return String::new();
     }
     clean::cut(&mut target, LONGEST_TARGET);
