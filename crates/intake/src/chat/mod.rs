@@ -254,4 +254,6 @@ pub(crate) fn part(
 }
 
 #[cfg(test)]
+mod generated;
+#[cfg(test)]
 mod tests;
