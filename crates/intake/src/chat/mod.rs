@@ -260,4 +260,6 @@ pub(crate) fn part(
 }
 
 #[cfg(test)]
+mod generated;
+#[cfg(test)]
 mod tests;
