@@ -108,7 +108,9 @@ fn id3(first: &[u8]) -> bool {
     first.starts_with(b"ID3")
         && first.get(3).is_some_and(|v| (2..=4).contains(v))
         && first.get(5).is_some_and(|flags| flags & 0x0F == 0)
-        && first.get(6..10).is_some_and(|l| l.iter().all(|b| *b < 0x80))
+        && first
+            .get(6..10)
+            .is_some_and(|l| l.iter().all(|b| *b < 0x80))
 }
 
 /// The header of a frame of MPEG sound, layer II or III. Layer I is left out: nobody uses it, and UTF-16 text
@@ -141,9 +143,7 @@ mod tests {
     use super::{UNKNOWN, sniff};
 
     fn ftyp(brands: &[&[u8; 4]]) -> Vec<u8> {
-        let mut bytes = (8 + 4 * (brands.len() as u32 + 1))
-            .to_be_bytes()
-            .to_vec();
+        let mut bytes = (8 + 4 * (brands.len() as u32 + 1)).to_be_bytes().to_vec();
         bytes.extend(b"ftyp");
         for (place, brand) in brands.iter().enumerate() {
             bytes.extend(*brand);
@@ -172,7 +172,10 @@ mod tests {
             (b"\xFF\xFB\x90\x64", "audio/mpeg"),
             (b"\xFF\xF3\x44\xC4", "audio/mpeg"),
             (b"\xFF\xF1\x50\x80\x02\x1F\xFC", "audio/aac"),
-            (b"\x1A\x45\xDF\xA3\x93\x42\x82\x88matroska", "video/x-matroska"),
+            (
+                b"\x1A\x45\xDF\xA3\x93\x42\x82\x88matroska",
+                "video/x-matroska",
+            ),
             (
                 b"\x1A\x45\xDF\xA3\x9F\x42\x86\x81\x01\x42\x82\x84webm",
                 "video/webm",

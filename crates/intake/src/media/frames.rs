@@ -41,9 +41,7 @@ fn frame(run: &[u8]) -> Option<Frame> {
         (true, 1) => [
             0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
         ],
-        (false, 1 | 2) => [
-            0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160,
-        ],
+        (false, 1 | 2) => [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
         _ => return None,
     };
     let bits = table.get(usize::from(rates >> 4)).filter(|b| **b > 0)? * 1_000;
@@ -79,9 +77,7 @@ pub(super) fn mp3(bytes: &mut dyn Bytes, facts: &mut Facts) {
         else {
             break;
         };
-        let size = size
-            .iter()
-            .fold(0, |n, b| n << 7 | u64::from(b & 0x7F));
+        let size = size.iter().fold(0, |n, b| n << 7 | u64::from(b & 0x7F));
         start += 10 + size + if flags & 0x10 == 0 { 0 } else { 10 };
     }
     let mut end = length(bytes);
@@ -187,7 +183,5 @@ pub(super) fn amr(bytes: &mut dyn Bytes, facts: &mut Facts) {
 /// Nothing where most of the file is something else.
 fn played(thousandths: u64, rate: u64, all: usize, left: usize) -> Option<u64> {
     let known = left <= all / 20 + 256;
-    thousandths
-        .checked_div(rate)
-        .filter(|ms| known && *ms > 0)
+    thousandths.checked_div(rate).filter(|ms| known && *ms > 0)
 }

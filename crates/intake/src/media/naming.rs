@@ -67,9 +67,7 @@ fn angle(text: &[u8], degrees: usize, most: f64) -> Option<i32> {
         }
         _ => return None,
     };
-    let whole: f64 = if point == degrees { digits } else { whole }
-        .parse()
-        .ok()?;
+    let whole: f64 = if point == degrees { digits } else { whole }.parse().ok()?;
     let (minutes, seconds): (f64, f64) = (minutes, seconds);
     let angle = whole + minutes / 60.0 + seconds / 3_600.0;
     let sign = match sign {
@@ -127,11 +125,7 @@ mod tests {
             (b"Canon", b"Canon EOS 80D", "Canon EOS 80D"),
             (b"NIKON CORPORATION", b"NIKON D750", "NIKON D750"),
             (b"HUAWEI", b"Huawei P30", "Huawei P30"),
-            (
-                b"samsung\0\0",
-                b"  SM-G991B \0rubbish",
-                "samsung SM-G991B",
-            ),
+            (b"samsung\0\0", b"  SM-G991B \0rubbish", "samsung SM-G991B"),
             (b"", b"Pixel 8", "Pixel 8"),
             (b"FUJIFILM", b"", "FUJIFILM"),
             (b"", b"", ""),

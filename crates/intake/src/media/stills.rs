@@ -43,7 +43,11 @@ pub(crate) fn camera(bytes: &mut dyn Bytes, media_type: &str) -> Option<Camera> 
 
 fn upright(size: Option<Size>, camera: Option<&Camera>, media_type: &str) -> Option<Size> {
     let own = camera.and_then(|camera| camera.size);
-    let (width, height) = if media_type == "image/tiff" { own } else { size }?;
+    let (width, height) = if media_type == "image/tiff" {
+        own
+    } else {
+        size
+    }?;
     if camera.is_some_and(|camera| camera.orientation >= 5) {
         Some((height, width))
     } else {
@@ -92,7 +96,8 @@ fn jpeg(bytes: &mut dyn Bytes) -> (Option<Size>, Option<Block>) {
                 });
             }
             0xE1 if block.is_none() => {
-                let named = exactly_at(bytes, place + 4).is_some_and(|n: [u8; 6]| &n == b"Exif\0\0");
+                let named =
+                    exactly_at(bytes, place + 4).is_some_and(|n: [u8; 6]| &n == b"Exif\0\0");
                 block = named.then_some((place + 10, length.saturating_sub(8)));
             }
             _ => {}

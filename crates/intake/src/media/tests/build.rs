@@ -71,7 +71,9 @@ impl Block {
                 Value::Short(number) => (3, 1, self.short(*number).to_vec()),
                 Value::Long(number) => (4, 1, self.long(*number).to_vec()),
                 Value::Fractions(parts) => {
-                    let bytes = parts.iter().flat_map(|(a, b)| [self.long(*a), self.long(*b)]);
+                    let bytes = parts
+                        .iter()
+                        .flat_map(|(a, b)| [self.long(*a), self.long(*b)]);
                     (5, parts.len(), bytes.flatten().collect())
                 }
             };

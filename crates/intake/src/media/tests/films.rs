@@ -264,10 +264,7 @@ fn webm_is_read() {
         element(&[0xB0], &640_u16.to_be_bytes()),
         element(&[0xBA], &360_u16.to_be_bytes()),
     ];
-    let video = [
-        element(&[0x83], &[1]),
-        element(&[0xE0], &size.concat()),
-    ];
+    let video = [element(&[0x83], &[1]), element(&[0xE0], &size.concat())];
     for unknown in [false, true] {
         let expected = Facts {
             kind: Kind::Video,
@@ -324,7 +321,10 @@ pub(super) fn samples() -> Vec<(&'static str, Vec<u8>)> {
     vec![
         ("film.mp4", film(b"mp42", &inside)),
         ("film.mov", film(b"qt  ", &inside)),
-        ("long.mp4", film(b"isom", &[long_header(MADE.into(), 1_000, 5_000)])),
+        (
+            "long.mp4",
+            film(b"isom", &[long_header(MADE.into(), 1_000, 5_000)]),
+        ),
         ("film.webm", webm(&element(&[0xE0], &sound), false)),
         ("sound.webm", webm(&sound, true)),
         ("film.avi", avi(true)),

@@ -37,7 +37,12 @@ fn webp(block: &[u8]) -> Vec<u8> {
 fn photo(brand: &[u8; 4], block: &[u8]) -> Vec<u8> {
     let exif = [&[0, 0, 0, 6][..], b"Exif\0\0", block].concat();
     let items: [Item<'_>; 2] = [(1, b"hvc1", vec![0; 9], &[1, 2]), (2, b"Exif", exif, &[])];
-    heif(brand, &items, &[(b"cdsc", 2, &[1])], &[ispe(40, 20), irot(3)])
+    heif(
+        brand,
+        &items,
+        &[(b"cdsc", 2, &[1])],
+        &[ispe(40, 20), irot(3)],
+    )
 }
 
 pub(super) fn samples() -> Vec<(&'static str, Vec<u8>)> {
@@ -136,10 +141,16 @@ fn places_that_are_none_are_left_out() {
     };
     let (whole, none) = ([(10, 1), (30, 1), (0, 1)], [(0, 1); 3]);
     assert_eq!(at(whole, none, ["N", "E"]), place(10_500_000, 0));
-    assert_eq!(at(whole, whole, ["S", "W"]), place(-10_500_000, -10_500_000));
+    assert_eq!(
+        at(whole, whole, ["S", "W"]),
+        place(-10_500_000, -10_500_000)
+    );
     // Minutes with a fraction, as older phones have them.
     let fraction = [(52, 1), (22_056, 1_000), (0, 1)];
-    assert_eq!(at(fraction, whole, ["N", "E"]), place(52_367_600, 10_500_000));
+    assert_eq!(
+        at(fraction, whole, ["N", "E"]),
+        place(52_367_600, 10_500_000)
+    );
     assert_eq!(at(none, none, ["N", "E"]), None);
     assert_eq!(at([(0, 0); 3], whole, ["N", "E"]), None);
     assert_eq!(at([(52, 1), (22, 0), (0, 1)], whole, ["N", "E"]), None);

@@ -94,7 +94,10 @@ fn flac_says_it_in_its_first_block() {
 
 /// Frames of MPEG-1 layer III: 128,000 bits a second, 44,100 sounds a second, 417 bytes.
 fn mp3(frames: usize) -> Vec<u8> {
-    let frame: Vec<u8> = [0xFF, 0xFB, 0x90, 0x64].into_iter().chain([0; 413]).collect();
+    let frame: Vec<u8> = [0xFF, 0xFB, 0x90, 0x64]
+        .into_iter()
+        .chain([0; 413])
+        .collect();
     frame.repeat(frames)
 }
 
@@ -134,7 +137,10 @@ fn aac_is_counted() {
 
 #[test]
 fn amr_is_counted() {
-    let narrow = [b"#!AMR\n".to_vec(), [&[0x3C][..], &[9; 31]].concat().repeat(500)];
+    let narrow = [
+        b"#!AMR\n".to_vec(),
+        [&[0x3C][..], &[9; 31]].concat().repeat(500),
+    ];
     assert_eq!(plays(&narrow.concat(), "audio/amr"), Some(10_000));
     let wide = [
         b"#!AMR-WB\n".to_vec(),
@@ -147,9 +153,8 @@ fn amr_is_counted() {
 }
 
 fn caf(packed: bool) -> Vec<u8> {
-    let chunk = |name: &[u8], length: i64, content: &[u8]| {
-        [name, &length.to_be_bytes(), content].concat()
-    };
+    let chunk =
+        |name: &[u8], length: i64, content: &[u8]| [name, &length.to_be_bytes(), content].concat();
     let description = |packet: u32, sounds: u32| {
         let mut content = 24_000_f64.to_be_bytes().to_vec();
         content.extend(b"opus\0\0\0\0");
@@ -220,7 +225,10 @@ pub(super) fn samples() -> Vec<(&'static str, Vec<u8>)> {
         ("sound.aac", aac(90).repeat(3)),
         ("voice.amr", amr.concat()),
         ("voice.caf", caf(true)),
-        ("locked.pdf", b"%PDF-1.6\ntrailer <</Encrypt 12 0 R>>\n".to_vec()),
+        (
+            "locked.pdf",
+            b"%PDF-1.6\ntrailer <</Encrypt 12 0 R>>\n".to_vec(),
+        ),
         ("locked.zip", b"PK\x03\x04\x14\0\x01\0\x08\0".to_vec()),
     ]
 }
