@@ -72,7 +72,7 @@ fn a_jpeg_cut_anywhere_shows_what_there_is_or_the_preview() {
     let whole = with_preview(&noise, 1, preview);
     let behind_preview = whole.len() - (noise.len() - 2);
     let (mut partly, mut instead) = (0, 0);
-    for end in 0..whole.len() {
+    for end in (0..whole.len()).step_by(3) {
         match drawn(&whole[..end], Want::Thumb) {
             Ok(drawn) if drawn.preview => {
                 instead += 1;
@@ -87,7 +87,7 @@ fn a_jpeg_cut_anywhere_shows_what_there_is_or_the_preview() {
             Err(_) => assert_eq!(partly + instead, 0, "once there is something, it is shown"),
         }
     }
-    assert!(partly > 100 && instead > 100, "{partly} {instead}");
+    assert!(partly > 50 && instead > 50, "{partly} {instead}");
     let whole = drawn(&whole, Want::Thumb).unwrap();
     assert!(!whole.preview);
 }
