@@ -9,19 +9,20 @@ const STEPS: usize = 1_024;
 
 /// FLAC (RFC 9639): the first block says how many sounds there are, and how many make a second.
 pub(super) fn flac(bytes: &mut dyn Bytes, facts: &mut Facts) {
-    let read = |bytes: &mut dyn Bytes| {
-        let header = exactly_at::<26>(bytes, 0)?;
-        let mut fields = Fields::new(&header);
-        // Its name, a block of kind 0 and its length, the sizes of blocks and frames.
-        if fields.take(4)? != b"fLaC" || fields.u8()? & 0x7F != 0 {
-            return None;
-        }
-        fields.take(13)?;
-        let packed = fields.u64()?;
-        let (rate, sounds) = (packed >> 44, packed & 0xF_FFFF_FFFF);
-        (sounds * 1_000).checked_div(rate).filter(|ms| *ms > 0)
-    };
-    facts.duration_ms = read(bytes);
+    facts.duration_ms = flac_length(bytes);
+}
+
+fn flac_length(bytes: &mut dyn Bytes) -> Option<u64> {
+    let header = exactly_at::<26>(bytes, 0)?;
+    let mut fields = Fields::new(&header);
+    // Its name, a block of kind 0 and its length, the sizes of blocks and frames.
+    if fields.take(4)? != b"fLaC" || fields.u8()? & 0x7F != 0 {
+        return None;
+    }
+    fields.take(13)?;
+    let packed = fields.u64()?;
+    let (rate, sounds) = (packed >> 44, packed & 0xF_FFFF_FFFF);
+    (sounds * 1_000).checked_div(rate).filter(|ms| *ms > 0)
 }
 
 /// CAF: sounds in a second, and either how many there are, or how many bytes hold how many.

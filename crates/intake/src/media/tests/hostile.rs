@@ -1,6 +1,7 @@
 //! Files that lie, end early, or are no files at all.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
@@ -56,12 +57,15 @@ fn samples_become_the_corpus() {
     }
 }
 
+/// Made once for many cases.
+static SAMPLES: LazyLock<Vec<(&'static str, Vec<u8>)>> = LazyLock::new(samples);
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn no_bytes_do_harm(bytes in prop::collection::vec(any::<u8>(), 0..600), beginning in 0..24_usize) {
-        let samples = samples();
+        let samples = &*SAMPLES;
         sound(&told(&bytes));
         // With the beginning of something known, the rest is looked at more closely.
         let head = &samples[beginning % samples.len()].1;
@@ -73,7 +77,7 @@ proptest! {
         sample in 0..24_usize,
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
     ) {
-        let samples = samples();
+        let samples = &*SAMPLES;
         let mut file = samples[sample % samples.len()].1.clone();
         for (place, byte) in changes {
             let place = place.index(file.len().min(1_500));
