@@ -176,6 +176,10 @@ fn every_choice_has_its_word() {
         ("Answer", "answer-"),
         ("Precision", "precision-"),
         ("LastedUnit", "unit-"),
+        ("Knowing", "knowing-"),
+        ("MeansKind", "means-"),
+        ("Whom", "whom-"),
+        ("BanKind", "ban-"),
         ("Theme", "theme-"),
         ("Weakness", "weak-"),
     ];
@@ -236,8 +240,14 @@ fn the_pages_offer_every_choice() {
         "Effect",
         "ItemState",
         "Answer",
+        "Reply",
         "Precision",
         "LastedUnit",
+        "Knowing",
+        "MeansKind",
+        "Whom",
+        "NotKnown",
+        "BanKind",
         "Theme",
         "Front",
         "RecipeGroup",
@@ -264,14 +274,14 @@ fn the_pages_offer_every_choice() {
     none(&faults, "no page names this choice");
 }
 
-#[test]
-fn every_field_has_its_word_in_the_versions() {
-    let code = code(&read("src-tauri/src/wire.rs"));
+/// The fields of a struct in a file, as the names of words have them.
+fn fields(path: &str, name: &str) -> BTreeSet<String> {
+    let code = code(&read(path));
     let start = code
-        .find("struct EntryFields {")
-        .expect("src-tauri/src/wire.rs has EntryFields");
+        .find(&format!("struct {name} {{"))
+        .unwrap_or_else(|| panic!("{path} has {name}"));
     let (open, close) = block(&code, start).expect("a body");
-    let mut fields: BTreeSet<String> = code[open..close]
+    code[open..close]
         .lines()
         .filter_map(|line| {
             line.trim()
@@ -279,15 +289,22 @@ fn every_field_has_its_word_in_the_versions() {
                 .split_once(':')
                 .map(|(name, _)| name.replace('_', "-"))
         })
-        .collect();
-    fields.insert("photos".to_owned());
+        .collect()
+}
+
+#[test]
+fn every_field_has_its_word_in_the_versions() {
+    let mut wanted = fields("src-tauri/src/wire/entry.rs", "EntryFields");
+    wanted.extend(fields("src-tauri/src/wire/series.rs", "SeriesFields"));
+    wanted.insert("attachments".to_owned());
+    assert!(wanted.len() > 30, "{wanted:?}");
     for language in LANGUAGES {
-        let words = locale(language, "private");
+        let words = locale(language, "entry");
         let there: BTreeSet<String> = words
             .keys()
-            .filter_map(|name| name.strip_prefix("changed-"))
+            .filter_map(|name| name.strip_prefix("field-"))
             .map(str::to_owned)
             .collect();
-        assert_eq!(there, fields, "{language}/private.ftl: changed-<field>");
+        assert_eq!(there, wanted, "{language}/entry.ftl: field-<field>");
     }
 }

@@ -6,7 +6,7 @@ import { icon } from "/base/icons.js";
 import { t } from "/base/words.js";
 
 /** @import { TemplateResult } from "/vendor/lit/lit-html.js" */
-/** @import { Answer } from "/types/wire.js" */
+/** @import { Answer, Reply } from "/types/wire.js" */
 
 /** @typedef {(value: string) => void} Typed */
 
@@ -64,12 +64,13 @@ export const wordsField = ({ id, label, value, onInput, hint, max = 10_000, rows
  * @param {object} group
  * @param {string} group.name
  * @param {string} group.legend
- * @param {V} group.value
+ * @param {V | ""} group.value
  * @param {readonly (readonly [V, string])[]} group.options
  * @param {(value: V) => void} group.onChange
  * @param {string} [group.hint]
+ * @param {unknown} [group.beside] what stands behind the last
  */
-export const radios = ({ name, legend, value, options, onChange, hint }) => html`
+export const radios = ({ name, legend, value, options, onChange, hint, beside = nothing }) => html`
   <fieldset class="group" aria-describedby=${hint ? `${name}-hint` : nothing}>
     <legend class="label">${legend}</legend>
     ${hint ? html`<p class="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
@@ -78,7 +79,7 @@ export const radios = ({ name, legend, value, options, onChange, hint }) => html
         <label class="choice">
           <input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => onChange(option)}>
           <span data-text=${label}>${label}</span>
-        </label>`)}
+        </label>`)}${beside}
     </div>
   </fieldset>`;
 
@@ -126,6 +127,57 @@ export const answer = ({ name, legend, value, onChange, hint = "", mayLack = fal
   if (mayLack) options.push(["not-here", t("answer-not-here")]);
   return radios({ name, legend, value, options, onChange, hint });
 };
+
+/**
+ * Yes, no, not known, or not answered, with a way back to that.
+ * @param {object} field
+ * @param {string} field.name
+ * @param {string} field.legend
+ * @param {Reply | null} field.value
+ * @param {(value: Reply | null) => void} field.onChange
+ * @param {string} [field.hint]
+ */
+export const reply = ({ name, legend, value, onChange, hint = "" }) => {
+  /** @type {[Reply, string][]} */
+  const options = [["yes", t("answer-yes")], ["no", t("answer-no")], ["unknown", t("answer-unknown")]];
+  const back = () => {
+    onChange(null);
+    // The button itself goes.
+    /** @type {HTMLElement | null} */ (document.querySelector(`input[name="${name}"]`))?.focus();
+  };
+  const beside = html`<button class=${value === null ? "button plain idle" : "button plain"} data-unanswer=${name} @click=${back}>${t("unanswer")}</button>`;
+  return html`<div class="reply">${radios({ name, legend, value: value ?? "", options, onChange, hint, beside })}</div>`;
+};
+
+/**
+ * One thing that is so or not.
+ * @param {object} field
+ * @param {string} field.id
+ * @param {string} field.label
+ * @param {boolean} field.on
+ * @param {(on: boolean) => void} field.onChange
+ * @param {boolean} [field.idle] it makes no sense now; its place stays
+ */
+export const oneCheck = ({ id, label, on, onChange, idle = false }) => html`
+  <label class=${idle ? "choice bare idle" : "choice bare"}>
+    <input type="checkbox" id=${id} .checked=${live(on)} @change=${(/** @type {Event} */ e) => onChange(/** @type {HTMLInputElement} */ (e.currentTarget).checked)}>
+    <span data-text=${label}>${label}</span>
+  </label>`;
+
+/**
+ * A day, with a time if asked for. The element itself is `/base/day-field.js`.
+ * @param {object} field
+ * @param {string} field.id
+ * @param {string} field.label
+ * @param {string | null} field.value
+ * @param {(value: string | null) => void} field.onChange
+ * @param {boolean} [field.timed]
+ * @param {boolean} [field.optional]
+ */
+export const dayField = ({ id, label, value, onChange, timed = false, optional = true }) => html`
+  <div class="field"><span class="label">${label}</span>
+    <day-field id=${id} label=${label} .timed=${timed} .optional=${optional} .value=${value}
+      @change-day=${(/** @type {CustomEvent<string | null>} */ e) => onChange(e.detail)}></day-field></div>`;
 
 /**
  * @param {string} label

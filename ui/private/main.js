@@ -17,6 +17,7 @@ import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
 import { paperPage } from "/private/paper.js";
 import { planPage } from "/private/plan/plan.js";
+import { seriesPage } from "/private/series/series.js";
 import { settingsPage } from "/private/settings.js";
 import { todayPage } from "/private/today.js";
 
@@ -85,6 +86,8 @@ function make(to) {
       return logPage(app);
     case "entry":
       return entryPage(app, to.id);
+    case "series":
+      return seriesPage(app, to.entry ?? null);
     case "help":
       return helpPage(app);
     case "settings":

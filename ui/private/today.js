@@ -10,6 +10,7 @@ import { rowTemplate } from "/private/log/row.js";
 import { HOMES, newsTemplate } from "/private/news.js";
 import { evidenceFirst, momentName } from "/private/plan/moments.js";
 import { stateMark } from "/private/plan/state.js";
+import { QuickEntry } from "/private/quick.js";
 
 /** @import { ChainState, EntryRow, MomentToday, OpenRows, PlanItem, Today } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
@@ -24,6 +25,7 @@ export function todayPage(app) {
   /** @type {Today | null} */
   let today = null;
   let here = true;
+  const quick = new QuickEntry(app, look);
 
   /** @param {EntryRow[]} rows */
   const brief = (rows) => html`
@@ -86,8 +88,8 @@ export function todayPage(app) {
     <div class="sections">
       ${warnings(chain, clockBehind)}
       <section class="group write-now">
-        <button class="button main large" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("pencil-line")}${t("write")}</button>
-        <p class="quiet">${t("write-about")}</p>
+        <button class="button main large" id="write" @click=${() => void quick.write()}>${icon("pencil-line")}${t("write")}</button>
+        ${quick.template()}
       </section>
       ${drafts.length ? html`
         <section class="group" id="drafts"><h2>${t("today-drafts")}</h2><p class="quiet">${t("today-drafts-about")}</p>${brief(drafts)}</section>` : nothing}
@@ -113,12 +115,14 @@ export function todayPage(app) {
 
   return {
     title: () => t("nav-today"),
+    keeps: true,
     async start() {
       await look();
       watchChain().catch((reason) => app.trouble(failure(reason).code));
     },
     async stop() {
       here = false;
+      await quick.stop();
     },
     template: () => html`${today ? content(today) : nothing}`,
   };

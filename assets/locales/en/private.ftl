@@ -54,7 +54,6 @@ month = { $number ->
 ## Today
 
 write = Write down what happened
-write-about = One word is enough to begin with. It is kept as you type.
 today-next = What you can do next
 today-drafts = Not finished yet
 today-drafts-about = You stopped halfway here. Open one to go on.
@@ -233,48 +232,6 @@ row-photos = { $count ->
    *[other] { $count } photos
   }
 
-## Entry
-
-entry-new = Write down what happened
-entry-when = When
-entry-precision = How well do you know it?
-precision-exact = At this time
-precision-about = About this time
-precision-between = Between two times
-entry-from = From
-entry-until = Until
-entry-later = I found out later
-entry-discovered = When you found out
-entry-lasted = How long it went on
-entry-lasted-count = How many
-unit-minutes = minutes
-unit-hours = hours
-unit-days = days
-entry-place = Where
-entry-place-hint = A street, a shop, your phone: as you would say it.
-entry-what = What happened
-entry-what-hint = In your own words, in your own order. You can add to it later. What you don't know can stay open.
-entry-many = More than one is fine.
-entry-ways = Which ways
-entry-witnesses = Who saw or heard it
-witness-number = Witness { $number }
-witness-name = Name
-witness-reach = How to reach them
-witness-speak = Will they speak to the police?
-witness-add = Add a witness
-witness-remove = Remove witness { $number }
-entry-effects = What it did to you
-entry-effects-hint = Also what came hours or days later. Choose what fits, or nothing.
-entry-effect-words = In your own words
-entry-done = Done
-entry-end = Everything is kept already.
-entry-delete = Delete this entry
-entry-delete-title = Delete this entry?
-entry-delete-words = Its words and photos are removed for good. What stays: a line that says an entry stood here and when you deleted it. So it is clear that nothing was hidden.
-entry-discard = Throw this away
-entry-discard-title = Throw this away?
-entry-discard-words = What you typed here is removed for good, with its photos. It was not in your log yet, so nothing of it stays.
-
 ## Photos
 
 photos = Photos and files
@@ -305,54 +262,6 @@ unshown-damaged = This file is kept safely, byte for byte. It cannot be shown, b
 unshown-too-large = This file is kept safely, byte for byte. It is too large to show here.
 unshown-too-slow = This file is kept safely, byte for byte. Showing it took too long.
 unshown-no-worker = This file is kept safely, byte for byte. The part of Pantry that shows pictures did not start.
-
-## Saved versions
-
-versions = Saved versions
-versions-about = Every version is kept, so it is clear what you wrote when.
-version-first = First saved
-version-same = Saved again
-version-changed = Changed: { $what }
-changed-when = when
-changed-discovered = when you found out
-changed-lasted = how long
-changed-place = where
-changed-what = what happened
-changed-ways = which ways
-changed-witnesses = who saw it
-changed-effects = what it did to you
-changed-effect-words = what it did to you, in words
-changed-photos = photos
-
-## Words for ways and effects
-
-way-waiting = Waiting for me
-way-spying = Spying on me
-way-following = Following me
-way-letters = Letters, cards, gifts
-way-emails = E-mails
-way-calls = Phone calls
-way-messages = App and text messages
-way-social-media = Social media
-way-threats = Threatening violence
-way-lies = Lies or gossip
-way-damage = Breaking or damaging things
-way-orders = Orders in my name
-way-people-around = Bothering people around me
-way-other = Something else
-
-effect-fear = Fear
-effect-threat = A feeling of threat
-effect-suspicion = Trusting people less
-effect-startle = Startling easily
-effect-concentration = Trouble concentrating
-effect-sleep = Sleeping badly
-effect-appetite = Eating badly
-effect-tiredness = Tiredness
-effect-muscle-pain = Sore muscles
-effect-headache = Headache
-effect-freedom = Less freedom in daily life
-effect-children = Harm to the children
 
 ## Help
 

@@ -54,7 +54,6 @@ month = { $number ->
 ## Vandaag
 
 write = Schrijf op wat er gebeurde
-write-about = Eén woord is genoeg om mee te beginnen. Het wordt bewaard terwijl je typt.
 today-next = Wat je nu kunt doen
 today-drafts = Nog niet af
 today-drafts-about = Hier ben je halverwege gestopt. Open er een om verder te gaan.
@@ -233,48 +232,6 @@ row-photos = { $count ->
    *[other] { $count } foto's
   }
 
-## Notitie
-
-entry-new = Schrijf op wat er gebeurde
-entry-when = Wanneer
-entry-precision = Hoe precies weet je het?
-precision-exact = Op deze tijd
-precision-about = Rond deze tijd
-precision-between = Tussen twee tijden
-entry-from = Van
-entry-until = Tot
-entry-later = Ik kwam er later achter
-entry-discovered = Wanneer je erachter kwam
-entry-lasted = Hoelang het duurde
-entry-lasted-count = Hoeveel
-unit-minutes = minuten
-unit-hours = uren
-unit-days = dagen
-entry-place = Waar
-entry-place-hint = Een straat, een winkel, je telefoon: zoals je het zou zeggen.
-entry-what = Wat er gebeurde
-entry-what-hint = In je eigen woorden, in je eigen volgorde. Later aanvullen kan. Wat je niet weet, mag open blijven.
-entry-many = Meer dan één mag.
-entry-ways = Op welke manier
-entry-witnesses = Wie het zag of hoorde
-witness-number = Getuige { $number }
-witness-name = Naam
-witness-reach = Hoe je deze persoon bereikt
-witness-speak = Wil deze persoon met de politie praten?
-witness-add = Getuige toevoegen
-witness-remove = Getuige { $number } weghalen
-entry-effects = Wat het met je deed
-entry-effects-hint = Ook wat pas uren of dagen later kwam. Kies wat past, of niets.
-entry-effect-words = In je eigen woorden
-entry-done = Klaar
-entry-end = Alles is al bewaard.
-entry-delete = Deze notitie wissen
-entry-delete-title = Deze notitie wissen?
-entry-delete-words = De woorden en foto's gaan voorgoed weg. Wat blijft: een regel die zegt dat hier een notitie stond en wanneer je die wiste. Zo is duidelijk dat er niets verborgen is.
-entry-discard = Dit weggooien
-entry-discard-title = Dit weggooien?
-entry-discard-words = Wat je hier typte gaat voorgoed weg, met de foto's. Het stond nog niet in je logboek, dus er blijft niets van over.
-
 ## Foto's
 
 photos = Foto's en bestanden
@@ -305,54 +262,6 @@ unshown-damaged = Dit bestand is veilig bewaard, tot op de byte. Het is niet te 
 unshown-too-large = Dit bestand is veilig bewaard, tot op de byte. Het is te groot om hier te tonen.
 unshown-too-slow = Dit bestand is veilig bewaard, tot op de byte. Het tonen duurde te lang.
 unshown-no-worker = Dit bestand is veilig bewaard, tot op de byte. Het deel van Pantry dat beelden toont, startte niet.
-
-## Bewaarde versies
-
-versions = Bewaarde versies
-versions-about = Elke versie blijft bewaard. Zo is duidelijk wat je wanneer opschreef.
-version-first = Voor het eerst bewaard
-version-same = Opnieuw bewaard
-version-changed = Veranderd: { $what }
-changed-when = wanneer
-changed-discovered = wanneer je erachter kwam
-changed-lasted = hoelang
-changed-place = waar
-changed-what = wat er gebeurde
-changed-ways = op welke manier
-changed-witnesses = wie het zag
-changed-effects = wat het met je deed
-changed-effect-words = wat het met je deed, in woorden
-changed-photos = foto's
-
-## Woorden voor manieren en gevolgen
-
-way-waiting = Mij opwachten
-way-spying = Mij bespieden
-way-following = Mij achtervolgen
-way-letters = Brieven, kaarten, cadeaus
-way-emails = E-mails
-way-calls = Telefoontjes
-way-messages = Appjes en sms'jes
-way-social-media = Social media
-way-threats = Dreigen met geweld
-way-lies = Leugens of roddels
-way-damage = Spullen kapotmaken
-way-orders = Bestellingen op mijn naam
-way-people-around = Mensen om mij heen lastigvallen
-way-other = Iets anders
-
-effect-fear = Angst
-effect-threat = Een gevoel van dreiging
-effect-suspicion = Anderen minder vertrouwen
-effect-startle = Erg schrikken
-effect-concentration = Moeite met concentreren
-effect-sleep = Slecht slapen
-effect-appetite = Slecht eten
-effect-tiredness = Moe zijn
-effect-muscle-pain = Spierpijn
-effect-headache = Hoofdpijn
-effect-freedom = Minder vrij in het dagelijks leven
-effect-children = Schade voor de kinderen
 
 ## Hulp
 

@@ -8,13 +8,23 @@ import { icon } from "/base/icons.js";
 import { Keeper, setKeptAt } from "/base/keeper.js";
 import { call, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
-import { Photos } from "/private/entry/photos.js";
+import { actsFold } from "/private/entry/acts.js";
+import { Attachments } from "/private/entry/attachments.js";
+import { circumstancesFold } from "/private/entry/circumstances.js";
+import { costsFold, effectsFold } from "/private/entry/effects.js";
+import { Folds } from "/private/entry/folds.js";
+import { Form } from "/private/entry/form.js";
+import { saidFold } from "/private/entry/said.js";
+import { tidy } from "/private/entry/tidy.js";
+import { usedFold } from "/private/entry/used.js";
+import { viewVersion } from "/private/entry/version-view.js";
 import { versionsTemplate } from "/private/entry/versions.js";
 import { WhenPart } from "/private/entry/when.js";
-import { isSomeone, witnessesTemplate } from "/private/entry/witnesses.js";
+import { whoTemplate } from "/private/entry/who.js";
+import { witnessesFold } from "/private/entry/witnesses.js";
 import { comeBackTo } from "/private/log/log.js";
 
-/** @import { Effect, Entry, EntryFields, Way } from "/types/wire.js" */
+/** @import { Entry, EntryFields, Way } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
 
 /** @type {Way[]} */
@@ -22,11 +32,8 @@ const WAYS = [
   "waiting", "spying", "following", "letters", "emails", "calls", "messages", "social-media", "threats", "lies", "damage", "orders",
   "people-around", "other",
 ];
-/** @type {Effect[]} */
-const EFFECTS = [
-  "fear", "threat", "suspicion", "startle", "concentration", "sleep", "appetite", "tiredness", "muscle-pain", "headache", "freedom",
-  "children",
-];
+/** What folds, in the order of the page. */
+const FOLDS = [saidFold, usedFold, witnessesFold, circumstancesFold, effectsFold, costsFold, actsFold];
 
 /**
  * @param {App} app
@@ -50,15 +57,20 @@ class EntryPage {
   #gone = false;
   /** @type {Keeper<EntryFields>} */
   #keeper;
-  /** @type {Photos | null} */
-  #photos = null;
-  #when = new WhenPart((change) => this.#change(change));
+  /** @type {Form | null} */
+  #form = null;
+  /** @type {WhenPart | null} */
+  #when = null;
+  /** @type {Attachments | null} */
+  #attachments = null;
+  #folds;
 
   /** @param {App} app @param {string | null} id */
   constructor(app, id) {
     this.#app = app;
     this.#id = id ?? "";
     this.#isNew = id === null;
+    this.#folds = new Folds(app.paint);
     this.#keeper = new Keeper((fields) => call("keep_entry", { id: this.#id, fields }));
   }
 
@@ -72,12 +84,26 @@ class EntryPage {
     this.#entry = entry;
     this.#title = longDay(entry.fields.when.start);
     if (entry.keptAt) setKeptAt(entry.keptAt);
-    this.#photos = new Photos(this.#app, entry, () => this.#keepNow());
-    this.#photos.listen();
+    const form = new Form(this.#app, entry.id, entry.fields, () => this.#changed());
+    this.#form = form;
+    this.#when = new WhenPart(form);
+    this.#folds.begin(FOLDS.map((fold) => fold(form)));
+    this.#attachments = new Attachments(this.#app, entry, () => this.#keepNow());
+    this.#attachments.listen();
+    // The page does not wait for it.
+    this.#lookUp(form).catch((reason) => this.#app.trouble(failure(reason).code));
+  }
+
+  /** What is offered again, and what holds for the series. @param {Form} form */
+  async #lookUp(form) {
+    const [offers, series] = await Promise.all([call("offers", {}), call("series", {})]);
+    form.offers = offers;
+    form.series = series.fields;
+    this.#app.paint();
   }
 
   async stop() {
-    this.#photos?.deafen();
+    this.#attachments?.deafen();
     if (this.#gone) return;
     comeBackTo(this.#id);
     if (!this.#touched && !this.#entry?.draft) return;
@@ -85,22 +111,19 @@ class EntryPage {
     await call("settle_entry", { id: this.#id }).catch(() => null);
   }
 
-  /** @param {Partial<EntryFields>} change */
-  #change(change) {
-    if (!this.#entry) return;
-    this.#entry.fields = { ...this.#entry.fields, ...change };
+  #changed() {
     this.#offer();
     this.#app.paint();
   }
 
   #offer() {
-    if (!this.#entry) return;
+    if (!this.#entry || !this.#form) return;
     this.#touched = true;
-    const { fields } = this.#entry;
-    this.#keeper.offer({ ...fields, witnesses: fields.witnesses.filter(isSomeone) });
+    this.#entry.fields = this.#form.fields;
+    this.#keeper.offer(tidy(this.#form.fields));
   }
 
-  /** Before photos come in, the entry they belong to must stand. */
+  /** Before files come in, the entry they belong to must stand. */
   async #keepNow() {
     this.#offer();
     await this.#keeper.flush();
@@ -124,36 +147,48 @@ class EntryPage {
     }
   }
 
+  /** From there the way leads back here, if there is anything to come back to. */
+  #goSeries() {
+    const stands = this.#touched || !this.#isNew;
+    void this.#app.go(stands ? { page: "series", entry: this.#id } : { page: "series" });
+  }
+
+  /** @param {number} seq */
+  async #view(seq) {
+    try {
+      await viewVersion(this.#id, seq);
+    } catch (reason) {
+      this.#app.trouble(failure(reason).code);
+    }
+  }
+
   template() {
-    const entry = this.#entry;
-    if (!entry) return html``;
-    const { fields } = entry;
+    const [entry, form] = [this.#entry, this.#form];
+    if (!entry || !form) return html``;
+    const { what, ways } = form.fields;
     const saved = entry.versions.length > 0;
     return html`
       <div class="entry sections">
-        ${this.#when.template(fields)}
+        ${this.#when?.template() ?? nothing}
         <section class="entry-what">${wordsField({
-          id: "what", label: t("entry-what"), hint: t("entry-what-hint"), value: fields.what, max: 100_000, rows: 9, onInput: (what) => this.#change({ what }),
+          id: "what", label: t("entry-what"), hint: t("entry-what-hint"), value: what, max: 100_000, rows: 9, onInput: (what) => form.change({ what }),
         })}</section>
         ${checks({
-          name: "ways", legend: t("entry-ways"), hint: t("entry-many"), value: fields.ways,
-          options: WAYS.map((way) => /** @type {const} */ ([way, t(`way-${way}`)])), onChange: (ways) => this.#change({ ways }),
+          name: "ways", legend: t("entry-ways"), hint: t("entry-ways-hint"), value: ways,
+          options: WAYS.map((way) => /** @type {const} */ ([way, t(`way-${way}`)])), onChange: (ways) => form.change({ ways }),
         })}
-        ${witnessesTemplate(fields.witnesses, (witnesses) => this.#change({ witnesses }))}
-        <section class="group effects">
-          ${checks({
-            name: "effects", legend: t("entry-effects"), hint: t("entry-effects-hint"), value: fields.effects,
-            options: EFFECTS.map((effect) => /** @type {const} */ ([effect, t(`effect-${effect}`)])), onChange: (effects) => this.#change({ effects }),
-          })}
-          ${wordsField({ id: "effect-words", label: t("entry-effect-words"), value: fields.effectWords, rows: 2, max: 2_000, onInput: (effectWords) => this.#change({ effectWords }) })}
-        </section>
-        ${this.#photos?.template() ?? nothing}
+        ${whoTemplate(form, () => this.#goSeries())}
+        <div class="entry-folds">
+          <p class="quiet">${t("entry-folds")}</p>
+          ${FOLDS.map((fold) => this.#folds.template(fold(form)))}
+        </div>
+        ${this.#attachments?.template() ?? nothing}
         <div class="row entry-end">
           <button class="button main" id="done" @click=${() => void this.#app.go({ page: "log" })}>${icon("check")}${t("entry-done")}</button>
           <button class="button" id="delete" @click=${() => void this.#delete()}>${icon("trash-2")}${t(saved ? "entry-delete" : "entry-discard")}</button>
           <span class="small quiet">${t("entry-end")}</span>
         </div>
-        ${saved ? versionsTemplate(entry.versions) : nothing}
+        ${saved ? versionsTemplate(entry.versions, ({ seq }) => void this.#view(seq)) : nothing}
       </div>`;
   }
 }
