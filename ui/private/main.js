@@ -15,6 +15,7 @@ import { entryPage } from "/private/entry/entry.js";
 import { leave } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
+import { messagesPage } from "/private/messages/messages.js";
 import { paperPage } from "/private/paper.js";
 import { planPage } from "/private/plan/plan.js";
 import { settingsPage } from "/private/settings.js";
@@ -85,6 +86,8 @@ function make(to) {
       return logPage(app);
     case "entry":
       return entryPage(app, to.id);
+    case "messages":
+      return messagesPage(app, to);
     case "help":
       return helpPage(app);
     case "settings":

@@ -8,7 +8,7 @@ import { icon } from "/base/icons.js";
 import { Keeper, setKeptAt } from "/base/keeper.js";
 import { call, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
-import { Photos } from "/private/entry/photos.js";
+import { Attachments } from "/private/entry/attachments.js";
 import { versionsTemplate } from "/private/entry/versions.js";
 import { WhenPart } from "/private/entry/when.js";
 import { isSomeone, witnessesTemplate } from "/private/entry/witnesses.js";
@@ -50,8 +50,8 @@ class EntryPage {
   #gone = false;
   /** @type {Keeper<EntryFields>} */
   #keeper;
-  /** @type {Photos | null} */
-  #photos = null;
+  /** @type {Attachments | null} */
+  #attachments = null;
   #when = new WhenPart((change) => this.#change(change));
 
   /** @param {App} app @param {string | null} id */
@@ -72,12 +72,12 @@ class EntryPage {
     this.#entry = entry;
     this.#title = longDay(entry.fields.when.start);
     if (entry.keptAt) setKeptAt(entry.keptAt);
-    this.#photos = new Photos(this.#app, entry, () => this.#keepNow());
-    this.#photos.listen();
+    this.#attachments = new Attachments(this.#app, entry, () => this.#keepNow());
+    this.#attachments.listen();
   }
 
   async stop() {
-    this.#photos?.deafen();
+    this.#attachments?.deafen();
     if (this.#gone) return;
     comeBackTo(this.#id);
     if (!this.#touched && !this.#entry?.draft) return;
@@ -100,7 +100,7 @@ class EntryPage {
     this.#keeper.offer({ ...fields, witnesses: fields.witnesses.filter(isSomeone) });
   }
 
-  /** Before photos come in, the entry they belong to must stand. */
+  /** Before attachments come in, the entry they belong to must stand. */
   async #keepNow() {
     this.#offer();
     await this.#keeper.flush();
@@ -147,7 +147,7 @@ class EntryPage {
           })}
           ${wordsField({ id: "effect-words", label: t("entry-effect-words"), value: fields.effectWords, rows: 2, max: 2_000, onInput: (effectWords) => this.#change({ effectWords }) })}
         </section>
-        ${this.#photos?.template() ?? nothing}
+        ${this.#attachments?.template() ?? nothing}
         <div class="row entry-end">
           <button class="button main" id="done" @click=${() => void this.#app.go({ page: "log" })}>${icon("check")}${t("entry-done")}</button>
           <button class="button" id="delete" @click=${() => void this.#delete()}>${icon("trash-2")}${t(saved ? "entry-delete" : "entry-discard")}</button>

@@ -30,7 +30,7 @@ export function marked(text, marks) {
  * @param {string} label
  * @param {string} words
  */
-const fact = (shape, label, words) => html`<span class="row-fact">${icon(shape)}<span class="unseen">${label}</span><span>${words}</span></span>`;
+const fact = (shape, label, words) => html`<span class="row-fact">${icon(shape)}<span class="unseen">${label}</span>${words}</span> `;
 
 /** @param {EntryRow} row */
 const words = ({ line, marks, inside }) => html`
@@ -68,7 +68,7 @@ export function rowTemplate(row, newDay, onOpen) {
       <span class="row-body">
         <span class="row-head">
           <span class="row-clock">${whenClock(row.when)}</span>
-          <span class="row-ways">${row.ways.length ? row.ways.map(wayWords).join(" · ") : nothing}</span>
+          ${row.ways.length ? html`<span class="row-ways">${row.ways.map(wayWords).join(" · ")}</span> ` : nothing}
           ${row.place ? fact("map-pin", t("row-where"), row.place) : nothing}
           ${row.who.length ? fact("user", t("row-who"), list(row.who)) : nothing}
         </span>
