@@ -128,7 +128,7 @@ export class Progress {
       ${this.#also.length ? html`
         <div class="quiet small" id="adding-also"><p>${t("adding-also", { count: this.#also.length })}</p>
           <ul class="plain names">${this.#also.map(({ name, entry }) => html`
-            <li>${name} <button class="button plain" data-entry=${entry} @click=${() => openEntry(entry)}>${t("adding-also-open")}<span class="unseen">${name}</span>${icon("arrow-right")}</button></li>`)}</ul></div>` : nothing}`;
+            <li>${name} <button class="button plain" data-entry=${entry} @click=${() => openEntry(entry)}>${t("adding-also-open")} <span class="unseen">${name}</span>${icon("arrow-right")}</button></li>`)}</ul></div>` : nothing}`;
   }
 
   /** Those with one reason stand together. */

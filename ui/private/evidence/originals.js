@@ -97,8 +97,8 @@ export class Originals {
     return html`
       <li class="original" data-original=${one.file}>
         <span class="line-text"><span>${one.name}</span><span class="small quiet">${one.folder}</span>${this.#wrongTemplate(one.file)}</span>
-        <button class="button" data-original-remove ?disabled=${this.#busy} @click=${() => void this.#remove([one])}>${t("originals-remove")}<span class="unseen">${one.name}</span></button>
-        <button class="button plain" data-original-keep ?disabled=${this.#busy} @click=${() => this.#keep([one])}>${t("originals-keep")}<span class="unseen">${one.name}</span></button>
+        <button class="button" data-original-remove ?disabled=${this.#busy} @click=${() => void this.#remove([one])}>${t("originals-remove")} <span class="unseen">${one.name}</span></button>
+        <button class="button plain" data-original-keep ?disabled=${this.#busy} @click=${() => this.#keep([one])}>${t("originals-keep")} <span class="unseen">${one.name}</span></button>
       </li>`;
   }
 }

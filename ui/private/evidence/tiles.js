@@ -32,7 +32,7 @@ function tileTemplate(file, open, show) {
     return html`
       <div class="thumb veiled" data-file=${file.id} data-veiled>
         <span class="tile">${icon("eye-off")}<span>${t("veiled")}</span>
-          <button class="button" data-show @click=${() => show(file)}>${t("veil-show")}<span class="unseen">${name}</span></button></span>
+          <button class="button" data-show @click=${() => show(file)}>${t("veil-show")} <span class="unseen">${name}</span></button></span>
         <span class="thumb-name small">${name}</span>
       </div>`;
   }

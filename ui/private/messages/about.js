@@ -50,6 +50,6 @@ export function aboutTemplate({ messages, name }, { all, nameAll, reread, openFi
         ${named.length < people.length ? html`<p><button class="button plain flush" id="messages-all-writers" @click=${nameAll}>${t("messages-all-writers", { count: people.length })}</button></p>` : nothing}` : nothing}
       ${leftOut ? html`<p class="quiet" id="messages-left-out">${t("messages-left-out", { count: leftOut })}</p>` : nothing}
       ${order && assumed ? orderTemplate(order, reread) : nothing}
-      <p><button class="button plain flush" id="messages-file" @click=${openFile}>${icon("info")}${t("messages-file")}<span class="unseen">${name}</span></button></p>
+      <p><button class="button plain flush" id="messages-file" @click=${openFile}>${icon("info")}${t("messages-file")} <span class="unseen">${name}</span></button></p>
     </section>`;
 }

@@ -112,10 +112,10 @@ class MessagesPage {
     (this.#matches.listed ? this.#found : this.#roll).painted();
   }
 
-  /** What has the focus does not stay hidden by the bar of what is selected. */
+  /** What has the focus does not stay hidden by what is docked below. */
   #onFocus = (/** @type {FocusEvent} */ { target }) => {
-    const bar = document.querySelector("#picked:not([hidden])");
-    if (!bar || !(target instanceof HTMLElement) || !target.closest(".roll")) return;
+    const bar = document.querySelector(".dock");
+    if (!bar?.clientHeight || !(target instanceof HTMLElement) || !target.closest(".roll")) return;
     // After the window's own way of bringing it into view.
     requestAnimationFrame(() => requestAnimationFrame(() => {
       const over = target.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
@@ -253,7 +253,7 @@ class MessagesPage {
         }) : nothing}
         ${this.#tools()}
         ${this.#listTemplate()}
-        ${this.#picked.template()}`}`;
+        <div class="dock">${this.#matches.template()}${this.#picked.template()}</div>`}`;
   }
 
   #tools() {
@@ -276,8 +276,7 @@ class MessagesPage {
           <day-field id="messages-day" label=${t("messages-day")} .optional=${true} .value=${this.#day}
             @change-day=${(/** @type {CustomEvent<string | null>} */ e) => { this.#day = e.detail; this.#app.paint(); }}></day-field>
           <button class="button" id="messages-day-go" ?disabled=${!this.#day} @click=${() => void this.#goToDay()}>${t("messages-day-go")}</button>` : nothing}</div>
-      </div>
-      ${this.#matches.template()}`;
+      </div>`;
   }
 
   /** @param {string} query */
