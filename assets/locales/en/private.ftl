@@ -369,6 +369,7 @@ failure-cancelled = You stopped this. Nothing has changed. You can begin again w
 failure-no-worker = The part of Pantry that shows pictures did not start. Your photos are kept. Close Pantry and open it again.
 failure-too-large = This file is too large. Nothing was lost. The original is still where it was.
 failure-locked = This file is locked with a password of its own. Nothing was lost. The original is still where it was.
+failure-too-many-files = There are too many files in this folder. Nothing was added. Choose a folder inside it, or choose the files themselves.
 failure-too-slow = This took too long. Nothing was lost. Try again in a moment.
 failure-unknown-type = Pantry does not know this kind of file. Nothing was lost. The original is still where it was.
 failure-damaged = Something in this file is not as it should be. Nothing was lost. The original is still where it was.

@@ -369,6 +369,7 @@ failure-cancelled = Je bent hiermee gestopt. Er is niets veranderd. Je kunt opni
 failure-no-worker = Het deel van Pantry dat beelden toont, startte niet. Je foto's zijn bewaard. Sluit Pantry en open het opnieuw.
 failure-too-large = Dit bestand is te groot. Er is niets kwijt. Het origineel staat nog waar het stond.
 failure-locked = Dit bestand zit op slot met een eigen wachtwoord. Er is niets kwijt. Het origineel staat nog waar het stond.
+failure-too-many-files = Er zitten te veel bestanden in deze map. Er is niets toegevoegd. Kies een map die erin zit, of kies de bestanden zelf.
 failure-too-slow = Dit duurde te lang. Er is niets kwijt. Probeer het zo nog eens.
 failure-unknown-type = Pantry kent dit soort bestand niet. Er is niets kwijt. Het origineel staat nog waar het stond.
 failure-damaged = Er zit iets in dit bestand dat niet klopt. Er is niets kwijt. Het origineel staat nog waar het stond.

@@ -36,7 +36,8 @@ export async function sendFiles(entry, files, nameless, tell, stop) {
         const event = await sendFile(entry, file, name, tell, stop);
         tell(event.event === "added" || event.event === "same" ? { ...event, done: ++done } : event);
       } catch (reason) {
-        if (reason instanceof Stopped) return;
+        // The backend gives up what is under way too, and says so as a failure.
+        if (reason instanceof Stopped || stop.asked) return;
         tell({ event: "refused", name, code: failure(reason).code, done: ++done });
       }
     }

@@ -63,7 +63,7 @@ export class Progress {
         return;
       case "refused":
         this.#over(event.name, event.done);
-        this.refuse(event.name, event.code);
+        if (event.code !== "cancelled") this.refuse(event.name, event.code);
         return;
       case "same":
         this.#over(event.name, event.done);
