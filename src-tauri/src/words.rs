@@ -163,7 +163,11 @@ mod tests {
     fn native_dialogs_have_their_words_in_both_languages() {
         for language in [Language::Nl, Language::En] {
             let words = Words::private(language);
-            for id in ["photos-chooser-title", "paper-chooser-title"] {
+            for id in [
+                "files-chooser-title",
+                "copy-chooser-title",
+                "paper-chooser-title",
+            ] {
                 assert_ne!(words.say(id), id);
             }
             assert_ne!(words.say("item-call-112.step-1"), "item-call-112.step-1");

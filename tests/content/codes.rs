@@ -148,11 +148,11 @@ fn every_failure_of_the_first_start_has_words() {
 }
 
 #[test]
-fn every_reason_not_to_show_a_photo_has_words() {
+fn every_reason_not_to_show_a_file_has_words() {
     let codes = codes("crates/intake/src");
     let mut faults = Vec::new();
     for language in LANGUAGES {
-        let words = locale(language, "private");
+        let words = locale(language, "evidence");
         let there: BTreeSet<String> = words
             .keys()
             .filter_map(|name| name.strip_prefix("unshown-"))
@@ -161,7 +161,7 @@ fn every_reason_not_to_show_a_photo_has_words() {
         faults.extend(
             codes
                 .symmetric_difference(&there)
-                .map(|code| format!("{language}/private.ftl unshown-{code}")),
+                .map(|code| format!("{language}/evidence.ftl unshown-{code}")),
         );
     }
     none(&faults, "the worker's refusals and their words go together");
@@ -182,6 +182,10 @@ fn every_choice_has_its_word() {
         ("BanKind", "ban-"),
         ("Theme", "theme-"),
         ("Weakness", "weak-"),
+        ("Kind", "kind-"),
+        ("Sort", "sort-"),
+        ("Origin", "origin-"),
+        ("DateOrder", "order-"),
     ];
     let on_the_front = [("RecipeGroup", "group-"), ("Theme", "theme-")];
     let mut faults = Vec::new();

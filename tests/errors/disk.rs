@@ -124,7 +124,7 @@ fn a_disk_that_is_full_takes_no_photo_and_says_so() {
         page.says("De schijf is vol").await;
         disk.make_room();
         drop_file(&page, "bewijs.jpg", &picture).await;
-        page.find(".photos img, [data-photo]").await;
+        page.find("#attachments [data-file]").await;
         leave(page, &desk).await;
         let page = opened(&desk).await;
         page.says("foto").await;

@@ -138,18 +138,18 @@ fn a_damaged_photo_and_a_missing_one() {
         page.click("#write").await;
         page.type_in("#what", "with a photo").await;
         drop_file(&page, "first.jpg", &photo::jpeg(640, 480)).await;
-        page.find("[data-photo] img").await;
+        page.find("[data-file] img").await;
         let [file] = &sealed(&desk)[..] else {
             panic!("one file")
         };
         let mut bytes = fs::read(file).unwrap();
         bytes[20_000] ^= 1;
         fs::write(file, &bytes).unwrap();
-        page.click("[data-photo]").await;
+        page.click("[data-file]").await;
         page.says("damaged and cannot be shown").await;
         page.click("[data-view=close]").await;
         fs::remove_file(file).unwrap();
-        page.click("[data-photo]").await;
+        page.click("[data-file]").await;
         page.says("no longer on the disk").await;
     });
 }

@@ -51,17 +51,17 @@ fn a_file_that_cannot_be_shown_is_kept_and_says_so() {
         page.click("#write").await;
         page.type_in("#what", "a file").await;
         drop_file(&page, "letter.jpg", b"this is no picture").await;
-        page.find("#photos [data-photo]").await;
+        page.find("#attachments [data-file]").await;
         page.until("why it is not shown", async || {
             let words = page
-                .script("return document.querySelector('#photos').innerText", vec![])
+                .script("return document.querySelector('#attachments').innerText", vec![])
                 .await;
             words.as_str()?.contains("letter.jpg").then_some(())
         })
         .await;
         let answer = page
             .script(
-                "return document.querySelectorAll('#photos [data-photo] img').length",
+                "return document.querySelectorAll('#attachments [data-file] img').length",
                 vec![],
             )
             .await;

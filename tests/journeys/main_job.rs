@@ -47,8 +47,8 @@ async fn main_job(language: &str) {
     page.type_in("#what", "He stood at the bakery. Élise saw it.")
         .await;
     drop_file(&page, "IMG_0001.jpg", &photo).await;
-    page.find("#photos [data-photo] img").await;
-    let size = "const image = document.querySelector('#photos [data-photo] img');
+    page.find("#attachments [data-file] img").await;
+    let size = "const image = document.querySelector('#attachments [data-file] img');
         image.scrollIntoView({block: 'center'});
         return image.complete ? [image.naturalWidth, image.naturalHeight] : null;";
     page.until("a thumbnail, turned upright", async || {
@@ -65,8 +65,7 @@ async fn main_job(language: &str) {
     })
     .await;
     let fingerprint = hex(&vault::sha256(&photo));
-    page.click("#photos [data-photo] button, #photos button[data-photo]")
-        .await;
+    page.click("#attachments button[data-file]").await;
     page.until("the fingerprint", async || {
         page.text()
             .await
@@ -131,10 +130,13 @@ fn photos_of(desk: &Desk) -> Vec<Vec<u8>> {
     let passphrase = vault::Passphrase::new(PASSPHRASE).unwrap();
     let seat = vault::Vault::at(desk.notebook()).open(&passphrase).unwrap();
     let book = casebook::Casebook::open(&seat, "UTC").unwrap();
-    let rows = book.list("", 0, 100).unwrap().rows;
+    let rows = book
+        .list(&casebook::log::Filter::default(), 0, 100)
+        .unwrap()
+        .rows;
     let files = book.files().unwrap();
     rows.iter()
-        .flat_map(|row| book.entry(row.id).unwrap().photos)
+        .flat_map(|row| book.entry(row.id).unwrap().attachments)
         .map(|photo| {
             let mut bytes = Vec::new();
             files

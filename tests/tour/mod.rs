@@ -7,6 +7,7 @@ use trials::x::{Display, F9};
 
 use crate::steps::*;
 
+mod evidence;
 mod together;
 
 /// Words in the language of a tour.
@@ -20,6 +21,7 @@ pub async fn tour(language: &str, mut visit: impl AsyncFnMut(&Session, &str)) {
     front(language, &mut visit).await;
     lock(language, &mut visit).await;
     private(language, &mut visit).await;
+    evidence::evidence(language, &mut visit).await;
     together::plan(language, &mut visit).await;
     together::seat(language, &mut visit).await;
 }
@@ -196,9 +198,9 @@ async fn private(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     )
     .await;
     drop_file(&page, "gate.jpg", &photo::gate(1_200, 900)).await;
-    page.find("[data-photo] img").await;
+    page.find("[data-file] img").await;
     visit(&page, "entry-full").await;
-    page.click("[data-photo]").await;
+    page.click("[data-file]").await;
     page.find("dialog[open] img").await;
     visit(&page, "photo").await;
     page.click("[data-view=close]").await;
@@ -227,4 +229,11 @@ async fn private(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     page.click("#passphrase-change").await;
     page.find("#passphrase-now-said:not(:empty)").await;
     visit(&page, "settings-wrong").await;
+}
+
+/// Brings a part of the page to the top of the window.
+async fn show(page: &Session, css: &str) {
+    let script =
+        "document.querySelector(arguments[0]).scrollIntoView({block: 'start'}); scrollBy(0, -100);";
+    page.script(script, vec![css.into()]).await;
 }

@@ -3,7 +3,7 @@
 use trials::desk::Desk;
 use trials::driver::Session;
 
-use super::said;
+use super::{said, show};
 use crate::steps::*;
 
 const SUPPORTER: &str = "marble tunnel sparrow";
@@ -128,11 +128,4 @@ pub async fn seat(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     let page = opened(&desk).await;
     page.find("#news").await;
     visit(&page, "today-news").await;
-}
-
-/// Brings a part of the page to the top of the window.
-async fn show(page: &Session, css: &str) {
-    let script =
-        "document.querySelector(arguments[0]).scrollIntoView({block: 'start'}); scrollBy(0, -100);";
-    page.script(script, vec![css.into()]).await;
 }

@@ -57,10 +57,28 @@ export async function sendChunk(handle, bytes) {
 export const channel = (onMessage) => new Channel(onMessage);
 
 // Another form on Windows, so the answer is asked for rather than spelt.
-const pictures = () => convertFileSrc("", "vault");
+const vault = () => convertFileSrc("", "vault");
 
 /** @param {string} id */
-export const thumbUrl = (id) => `${pictures()}thumb/${id}`;
+export const thumbUrl = (id) => `${vault()}thumb/${id}`;
 
 /** @param {string} id */
-export const viewUrl = (id) => `${pictures()}view/${id}`;
+export const viewUrl = (id) => `${vault()}view/${id}`;
+
+/** The most that one piece of sound or film may hold. */
+export const LONGEST_PIECE = 8 << 20;
+
+/**
+ * A piece of a sound or a film, as it is in the notebook.
+ * @param {string} id
+ * @param {number} offset
+ * @param {number} length at most `LONGEST_PIECE`
+ */
+export async function mediaPiece(id, offset, length) {
+  const answer = await fetch(`${vault()}media/${id}/${offset}/${length}`).catch((reason) => {
+    throw failure(reason);
+  });
+  // A refusal is its code, as text.
+  if (!answer.ok) throw new Failed(await answer.text().catch(() => "damaged-file"));
+  return answer.arrayBuffer();
+}

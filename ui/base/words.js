@@ -56,6 +56,12 @@ export function t(id, args) {
 export const list = (items) => new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
 
 /**
+ * One of several, joined as the language joins them.
+ * @param {string[]} items
+ */
+export const either = (items) => new Intl.ListFormat(locale(), { type: "disjunction" }).format(items);
+
+/**
  * The words for a failure code.
  * @param {string} code
  */

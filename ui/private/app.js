@@ -7,6 +7,7 @@
  * Where one can be. Held in memory only, so that no Back leads anywhere.
  * @typedef {{ page: "today" } | { page: "plan", item?: string, section?: string, part?: string }
  *   | { page: "paper" } | { page: "log" } | { page: "entry", id: string | null } | { page: "series", entry?: string }
+ *   | { page: "messages", file: string, number?: number, query?: string, entry?: string }
  *   | { page: "help" } | { page: "settings" }} Route
  */
 

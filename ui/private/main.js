@@ -15,6 +15,7 @@ import { entryPage } from "/private/entry/entry.js";
 import { leave } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
+import { messagesPage } from "/private/messages/messages.js";
 import { paperPage } from "/private/paper.js";
 import { planPage } from "/private/plan/plan.js";
 import { seriesPage } from "/private/series/series.js";
@@ -88,6 +89,8 @@ function make(to) {
       return entryPage(app, to.id);
     case "series":
       return seriesPage(app, to.entry ?? null);
+    case "messages":
+      return messagesPage(app, to);
     case "help":
       return helpPage(app);
     case "settings":

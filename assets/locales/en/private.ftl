@@ -207,61 +207,6 @@ register-locks-changed-on = Lock or key changed on
 register-locks-code-changed = Code changed?
 register-locks-note = Your note
 
-## Log
-
-log-search = Search your log
-log-count = { $count ->
-    [one] One entry
-   *[other] { $count } entries
-  }
-log-found = { $count ->
-    [one] One entry found
-   *[other] { $count } entries found
-  }
-log-none-found = Nothing has these words. Try fewer words, or a part of one.
-log-empty = Nothing is written here yet. What you write down stands here, newest first.
-row-where = Where:
-row-no-words = No words yet
-row-draft = Not finished
-row-witnesses = { $count ->
-    [one] 1 witness
-   *[other] { $count } witnesses
-  }
-row-photos = { $count ->
-    [one] 1 photo
-   *[other] { $count } photos
-  }
-
-## Photos
-
-photos = Photos and files
-photos-choose = Choose photos
-photos-hint = You can also drop or paste them on this page, many at once.
-photos-chooser-title = Choose photos or files
-photos-adding = Adding photos
-photos-progress = { $done } of { $total } added
-photo-nameless = pasted
-photo-not-shown = Kept. Can't be shown.
-photo-refused = This one was not added.
-photo-opening = Opening…
-photo-place = { $number } of { $total }
-photo-size = Size
-photo-pixels = { $width } × { $height }
-photo-type = Kind of file
-photo-added = Added
-photo-fingerprint = Fingerprint (SHA-256)
-photo-fingerprint-hint = If one bit of the file changes, this changes. It shows that the photo is still as you added it.
-photo-before = Previous
-photo-next = Next
-photo-remove = Remove this photo
-photo-remove-title = Remove this photo?
-photo-remove-words = It goes from this notebook for good. The saved versions still say that it was there. The original, if you have it, stays where it is.
-
-unshown-unknown-type = This file is kept safely, byte for byte. Pantry does not know this kind of file, so it cannot show it.
-unshown-damaged = This file is kept safely, byte for byte. It cannot be shown, because something in it is not as it should be.
-unshown-too-large = This file is kept safely, byte for byte. It is too large to show here.
-unshown-too-slow = This file is kept safely, byte for byte. Showing it took too long.
-unshown-no-worker = This file is kept safely, byte for byte. The part of Pantry that shows pictures did not start.
 
 ## Help
 
@@ -333,6 +278,8 @@ failure-not-an-id = Something went wrong inside Pantry. What was saved before is
 failure-cancelled = You stopped this. Nothing has changed. You can begin again when you like.
 failure-no-worker = The part of Pantry that shows pictures did not start. Your photos are kept. Close Pantry and open it again.
 failure-too-large = This file is too large. Nothing was lost. The original is still where it was.
+failure-locked = This file is locked with a password of its own. Nothing was lost. The original is still where it was.
+failure-too-many-files = There are too many files in this folder. Nothing was added. Choose a folder inside it, or choose the files themselves.
 failure-too-slow = This took too long. Nothing was lost. Try again in a moment.
 failure-unknown-type = Pantry does not know this kind of file. Nothing was lost. The original is still where it was.
 failure-damaged = Something in this file is not as it should be. Nothing was lost. The original is still where it was.

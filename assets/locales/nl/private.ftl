@@ -207,61 +207,6 @@ register-locks-changed-on = Slot of sleutel veranderd op
 register-locks-code-changed = Code veranderd?
 register-locks-note = Je eigen notitie
 
-## Logboek
-
-log-search = Zoek in je logboek
-log-count = { $count ->
-    [one] Eén notitie
-   *[other] { $count } notities
-  }
-log-found = { $count ->
-    [one] Eén notitie gevonden
-   *[other] { $count } notities gevonden
-  }
-log-none-found = Nergens staan deze woorden. Probeer minder woorden, of een deel van een woord.
-log-empty = Hier staat nog niets. Wat je opschrijft, komt hier te staan, het nieuwste bovenaan.
-row-where = Waar:
-row-no-words = Nog geen woorden
-row-draft = Niet af
-row-witnesses = { $count ->
-    [one] 1 getuige
-   *[other] { $count } getuigen
-  }
-row-photos = { $count ->
-    [one] 1 foto
-   *[other] { $count } foto's
-  }
-
-## Foto's
-
-photos = Foto's en bestanden
-photos-choose = Foto's kiezen
-photos-hint = Je kunt ze ook naar deze bladzijde slepen of hier plakken, veel tegelijk.
-photos-chooser-title = Kies foto's of bestanden
-photos-adding = Foto's toevoegen
-photos-progress = { $done } van { $total } toegevoegd
-photo-nameless = geplakt
-photo-not-shown = Bewaard. Niet te tonen.
-photo-refused = Dit bestand is niet toegevoegd.
-photo-opening = Bezig met openen…
-photo-place = { $number } van { $total }
-photo-size = Grootte
-photo-pixels = { $width } × { $height }
-photo-type = Soort bestand
-photo-added = Toegevoegd
-photo-fingerprint = Vingerafdruk (SHA-256)
-photo-fingerprint-hint = Verandert er één bit in het bestand, dan verandert dit ook. Zo is te zien dat de foto nog is zoals je hem toevoegde.
-photo-before = Vorige
-photo-next = Volgende
-photo-remove = Deze foto weghalen
-photo-remove-title = Deze foto weghalen?
-photo-remove-words = Hij gaat voorgoed uit dit notitieboek. In de bewaarde versies blijft staan dat hij er was. Het origineel, als je dat hebt, blijft waar het is.
-
-unshown-unknown-type = Dit bestand is veilig bewaard, tot op de byte. Pantry kent dit soort bestand niet en kan het dus niet tonen.
-unshown-damaged = Dit bestand is veilig bewaard, tot op de byte. Het is niet te tonen, want er zit iets in dat niet klopt.
-unshown-too-large = Dit bestand is veilig bewaard, tot op de byte. Het is te groot om hier te tonen.
-unshown-too-slow = Dit bestand is veilig bewaard, tot op de byte. Het tonen duurde te lang.
-unshown-no-worker = Dit bestand is veilig bewaard, tot op de byte. Het deel van Pantry dat beelden toont, startte niet.
 
 ## Hulp
 
@@ -333,6 +278,8 @@ failure-not-an-id = Er ging iets mis in Pantry. Wat al bewaard was, is veilig. G
 failure-cancelled = Je bent hiermee gestopt. Er is niets veranderd. Je kunt opnieuw beginnen wanneer je wilt.
 failure-no-worker = Het deel van Pantry dat beelden toont, startte niet. Je foto's zijn bewaard. Sluit Pantry en open het opnieuw.
 failure-too-large = Dit bestand is te groot. Er is niets kwijt. Het origineel staat nog waar het stond.
+failure-locked = Dit bestand zit op slot met een eigen wachtwoord. Er is niets kwijt. Het origineel staat nog waar het stond.
+failure-too-many-files = Er zitten te veel bestanden in deze map. Er is niets toegevoegd. Kies een map die erin zit, of kies de bestanden zelf.
 failure-too-slow = Dit duurde te lang. Er is niets kwijt. Probeer het zo nog eens.
 failure-unknown-type = Pantry kent dit soort bestand niet. Er is niets kwijt. Het origineel staat nog waar het stond.
 failure-damaged = Er zit iets in dit bestand dat niet klopt. Er is niets kwijt. Het origineel staat nog waar het stond.

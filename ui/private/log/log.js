@@ -7,14 +7,22 @@ import { repeat } from "/vendor/lit/directives/repeat.js";
 import { typed } from "/base/controls.js";
 import { sameDay } from "/base/dates.js";
 import { icon } from "/base/icons.js";
+import { call } from "/base/rpc.js";
 import { t } from "/base/words.js";
-import { CHUNK, Pages } from "/private/log/pages.js";
+import { Filters, everything, isNarrowed } from "/private/log/filters.js";
+import { Pages } from "/private/log/pages.js";
 import { rowTemplate } from "/private/log/row.js";
 
+/** @import { EntryRow, Filter, LogPage } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
 
+/** Rows that are fetched at once. */
+const CHUNK = 50;
+/** How long until it is asked again whether more can be found, in milliseconds. */
+const READ_AGAIN = 1_000;
+
 /** Where the person was in the log, so that coming back from an entry comes back there. */
-let last = { query: "", scroll: 0, entry: "" };
+let last = { filter: everything(), scroll: 0, entry: "" };
 
 /** @param {string} entry whose row takes the focus when the log opens next */
 export function comeBackTo(entry) {
@@ -23,11 +31,15 @@ export function comeBackTo(entry) {
 
 /** @param {App} app @returns {Page} */
 export function logPage(app) {
-  const pages = new Pages(app.paint, app.trouble);
+  let filter = last.filter;
+  /** @type {Pages<EntryRow, LogPage>} */
+  const pages = new Pages(CHUNK, (offset, limit) => call("log_list", { filter, offset, limit }), app.paint, app.trouble);
+  const filters = new Filters(app, narrow);
   /** @type {Set<number>} */
   const near = new Set([0]);
   let returning = last.scroll > 0;
   let seeking = last.entry;
+  let timer = 0;
 
   const watcher = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) {
@@ -40,18 +52,41 @@ export function logPage(app) {
     app.paint();
   }, { rootMargin: "1200px 0px" });
 
-  /** @param {string} query */
-  function search(query) {
-    last = { query, scroll: 0, entry: "" };
+  /** @param {Partial<Filter>} change */
+  function narrow(change) {
+    filter = { ...filter, ...change };
+    last = { filter, scroll: 0, entry: "" };
     seeking = "";
-    void pages.search(query);
+    app.paint();
+    void look();
+  }
+
+  /** From the top; and again for as long as messages are still being read in. */
+  async function look() {
+    clearTimeout(timer);
+    await pages.begin();
+    for (const chunk of near) void pages.need(chunk);
+    clearTimeout(timer);
+    if (pages.first?.reading) timer = setTimeout(look, READ_AGAIN);
   }
 
   /** @param {string} id */
-  function openEntry(id) {
+  function leaveFor(id) {
     last.scroll = window.scrollY;
     last.entry = id;
+  }
+
+  /** @param {EntryRow} row */
+  function openEntry({ id }) {
+    leaveFor(id);
     void app.go({ page: "entry", id });
+  }
+
+  /** @param {EntryRow} row */
+  function openMessage({ id, inside }) {
+    if (!inside) return;
+    leaveFor(id);
+    void app.go({ page: "messages", file: inside.file, number: inside.number, query: filter.query, entry: id });
   }
 
   /** To where the person was; the row itself may have to be fetched first. */
@@ -64,36 +99,51 @@ export function logPage(app) {
     row.focus({ preventScroll: last.scroll > 0 });
   }
 
+  /** @param {EntryRow} row @param {EntryRow | undefined} above @param {number} place */
+  function itemTemplate(row, above, place) {
+    const newDay = !above || !sameDay(above.when.start, row.when.start);
+    return html`
+      <div class=${`item ${newDay ? "new-day" : ""} ${row.inside ? "found-inside" : ""}`} role="listitem" aria-setsize=${pages.total} aria-posinset=${place}>
+        ${rowTemplate(row, newDay, () => openEntry(row))}
+        ${row.inside ? html`<button class="button plain small" data-inside=${row.inside.number} @click=${() => openMessage(row)}>${t("row-open-message")}${icon("arrow-right")}</button>` : nothing}
+      </div>`;
+  }
+
   /** @param {number} chunk */
   function chunkTemplate(chunk) {
     const rows = near.has(chunk) ? (pages.rows(chunk) ?? []) : [];
     return html`
       <div class="chunk" data-chunk=${chunk} role="presentation">
-        ${rows.map((row, i) => {
-          const above = i > 0 ? rows[i - 1] : pages.before(chunk);
-          const newDay = !above || !sameDay(above.when.start, row.when.start);
-          return html`
-            <div class=${newDay ? "item new-day" : "item"} role="listitem" aria-setsize=${pages.total} aria-posinset=${chunk * CHUNK + i + 1}>
-              ${rowTemplate(row, newDay, () => openEntry(row.id))}</div>`;
-        })}
+        ${rows.map((row, i) => itemTemplate(row, i > 0 ? rows[i - 1] : pages.before(chunk), chunk * CHUNK + i + 1))}
       </div>`;
   }
 
+  const isSearched = () => filter.query.trim() !== "" || isNarrowed(filter);
+
+  /** How many there are; an empty list has words of its own. */
   function said() {
-    if (!pages.loaded) return "";
-    return pages.query ? t("log-found", { count: pages.total }) : t("log-count", { count: pages.total });
+    if (pages.total === 0 || !pages.first) return "";
+    return isSearched() ? t("log-count-of", { count: pages.total, all: pages.first.all }) : t("log-count", { count: pages.total });
+  }
+
+  function emptyTemplate() {
+    if (!pages.first || pages.total > 0) return nothing;
+    if (pages.first.all === 0) return html`<p class="empty" id="log-empty">${t("log-empty")}</p>`;
+    const words = filter.query.trim() === "" ? "log-none-fit" : isNarrowed(filter) ? "log-none-fit-found" : "log-none-found";
+    return html`<p class="empty" id="log-none">${t(words)}</p>`;
   }
 
   return {
     title: () => t("nav-log"),
     async start() {
-      await pages.search(last.query);
+      await look();
     },
     async stop() {
       watcher.disconnect();
+      clearTimeout(timer);
     },
     painted() {
-      const chunks = document.querySelectorAll(".chunk");
+      const chunks = document.querySelectorAll(".log-list .chunk");
       for (const chunk of chunks) {
         const element = /** @type {HTMLElement} */ (chunk);
         const count = String(pages.length(Number(element.dataset["chunk"])));
@@ -110,13 +160,15 @@ export function logPage(app) {
           <label for="log-search">${t("log-search")}</label>
           <div class="search-box">${icon("search")}
             <input class="input" id="log-search" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="200"
-              aria-controls="log-list" .value=${live(pages.query)} @input=${(/** @type {Event} */ e) => search(typed(e))}></div>
+              aria-controls="log-list" .value=${live(filter.query)} @input=${(/** @type {Event} */ e) => narrow({ query: typed(e) })}></div>
         </div>
         <button class="button main" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("plus")}${t("write")}</button>
       </div>
-      <p><button class="button plain flush" data-go-series @click=${() => void app.go({ page: "series" })}>${t("entry-series")}${icon("arrow-right")}</button></p>
-      <p class="quiet small log-said" role="status" id="log-said">${said()}</p>
-      ${pages.loaded && pages.total === 0 ? html`<p class="empty">${t(pages.query ? "log-none-found" : "log-empty")}</p>` : nothing}
+      ${filters.template(filter)}
+      <div role="status">
+        <p class="quiet small log-said"><span id="log-said">${said()}</span> ${pages.first?.reading ? html`<span id="log-reading">${t("log-reading")}</span>` : nothing}</p>
+        ${emptyTemplate()}
+      </div>
       <div class="log-list" id="log-list" role="list" aria-label=${t("nav-log")}>
         ${repeat(Array.from({ length: pages.count }, (_, i) => i), (i) => i, chunkTemplate)}
       </div>`,

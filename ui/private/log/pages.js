@@ -1,31 +1,49 @@
-// The rows of the log, fetched fifty at a time as they come into view.
+// The rows of a long list, fetched a chunk at a time as they come into view.
 
-import { call, failure } from "/base/rpc.js";
+import { failure } from "/base/rpc.js";
 
-/** @import { EntryRow } from "/types/wire.js" */
+/**
+ * What is fetched: a stretch of rows, and how many there are at all.
+ * @template Row
+ * @typedef {{ total: number, rows: Row[] }} Stretch
+ */
 
-export const CHUNK = 50;
-
+/**
+ * @template Row
+ * @template {Stretch<Row>} [Page=Stretch<Row>]
+ */
 export class Pages {
-  /** @type {(EntryRow[] | undefined)[]} */
+  /** @type {(Row[] | undefined)[]} */
   #chunks = [];
   /** @type {Set<number>} */
   #asked = new Set();
+  #fetch;
   #onChange;
   #onFailure;
   #turn = 0;
-  total = 0;
-  query = "";
-  loaded = false;
+  /** The newest stretch from the top, with what else it says. @type {Page | null} */
+  first = null;
+  size;
 
-  /** @param {() => void} onChange @param {(code: string | null) => void} onFailure */
-  constructor(onChange, onFailure) {
+  /**
+   * @param {number} size rows in a chunk
+   * @param {(offset: number, limit: number) => Promise<Page>} fetch
+   * @param {() => void} onChange before the next paint
+   * @param {(code: string | null) => void} onFailure
+   */
+  constructor(size, fetch, onChange, onFailure) {
+    this.size = size;
+    this.#fetch = fetch;
     this.#onChange = onChange;
     this.#onFailure = onFailure;
   }
 
+  get total() {
+    return this.first?.total ?? 0;
+  }
+
   get count() {
-    return Math.ceil(this.total / CHUNK);
+    return Math.ceil(this.total / this.size);
   }
 
   /** @param {number} chunk */
@@ -35,7 +53,7 @@ export class Pages {
 
   /** How many rows stand in a chunk, fetched or not. @param {number} chunk */
   length(chunk) {
-    return Math.min(CHUNK, this.total - chunk * CHUNK);
+    return Math.min(this.size, this.total - chunk * this.size);
   }
 
   /** The row before a chunk's first, if it is here. @param {number} chunk */
@@ -43,18 +61,21 @@ export class Pages {
     return this.#chunks[chunk - 1]?.at(-1);
   }
 
-  /** Another search, from the top. The rows shown stay until the new ones are here. @param {string} query */
-  async search(query) {
-    this.query = query;
+  /** A row by its place, if it is here. @param {number} place */
+  at(place) {
+    return this.#chunks[Math.floor(place / this.size)]?.[place % this.size];
+  }
+
+  /** Fetches anew, from the top. The rows shown stay until the new ones are here. */
+  async begin() {
     const turn = ++this.#turn;
     try {
-      const page = await call("log_list", { query, offset: 0, limit: CHUNK });
-      // A later search has overtaken this one.
+      const page = await this.#fetch(0, this.size);
+      // A later one has overtaken this.
       if (turn !== this.#turn) return;
       this.#chunks = [page.rows];
       this.#asked = new Set([0]);
-      this.total = page.total;
-      this.loaded = true;
+      this.first = page;
       this.#onFailure(null);
     } catch (reason) {
       if (turn === this.#turn) this.#onFailure(failure(reason).code);
@@ -64,12 +85,12 @@ export class Pages {
 
   /** @param {number} chunk */
   async need(chunk) {
-    if (this.#asked.has(chunk)) return;
+    if (this.#asked.has(chunk) || chunk < 0 || chunk >= this.count) return;
     const asked = this.#asked;
     asked.add(chunk);
     const turn = this.#turn;
     try {
-      const page = await call("log_list", { query: this.query, offset: chunk * CHUNK, limit: CHUNK });
+      const page = await this.#fetch(chunk * this.size, this.size);
       if (turn !== this.#turn) return;
       this.#chunks[chunk] = page.rows;
     } catch (reason) {
