@@ -54,7 +54,10 @@ fn a_file_that_cannot_be_shown_is_kept_and_says_so() {
         page.find("#attachments [data-file]").await;
         page.until("why it is not shown", async || {
             let words = page
-                .script("return document.querySelector('#attachments').innerText", vec![])
+                .script(
+                    "return document.querySelector('#attachments').innerText",
+                    vec![],
+                )
                 .await;
             words.as_str()?.contains("letter.jpg").then_some(())
         })

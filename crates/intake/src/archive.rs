@@ -40,7 +40,6 @@ pub(crate) struct Member {
 pub(crate) struct Archive<'a> {
     zip: ZipIterable<&'a mut dyn Bytes>,
     members: Vec<Member>,
-    passed_over: usize,
 }
 
 impl<'a> Archive<'a> {
@@ -50,8 +49,7 @@ impl<'a> Archive<'a> {
     /// `Damaged` when there is no directory or members lie on top of each other; `TooLarge` for a million members.
     pub(crate) fn open(bytes: &'a mut dyn Bytes) -> Result<Self, Refusal> {
         let mut zip = ZipIterable::try_new(bytes, Config::default()).map_err(|e| refusal(&e))?;
-        let claimed = zip.len();
-        if claimed > MOST_CLAIMED {
+        if zip.len() > MOST_CLAIMED {
             return Err(Refusal::TooLarge);
         }
         let mut members = Vec::new();
@@ -82,22 +80,12 @@ impl<'a> Archive<'a> {
         if places.windows(2).any(shared) {
             return Err(Refusal::Damaged);
         }
-        let passed_over = claimed - members.len();
-        Ok(Self {
-            zip,
-            members,
-            passed_over,
-        })
+        Ok(Self { zip, members })
     }
 
     /// The files in it, in the order of its directory.
     pub(crate) fn members(&self) -> &[Member] {
         &self.members
-    }
-
-    /// How many entries are not among the members.
-    pub(crate) fn passed_over(&self) -> usize {
-        self.passed_over
     }
 
     /// The bytes of one member, for reading in order. A limit that is reached is an error of kind `FileTooLarge`; wrong

@@ -43,7 +43,6 @@ fn members_are_listed_and_copied() {
         names,
         [(0, "a.txt", 3), (1, "b/c.jpg", 3), (2, "deep.zip", 2)]
     );
-    assert_eq!(archive.passed_over(), 0);
     assert_eq!(copied(&bytes, 1, 3).unwrap(), b"two");
     assert_eq!(copied(&bytes, 1, 2), Err(Refusal::TooLarge));
     assert_eq!(copied(&bytes, 3, 9), Err(Refusal::Damaged));
@@ -73,7 +72,6 @@ fn names_that_lead_elsewhere_are_passed_over() {
     let archive = Archive::open(&mut source).unwrap();
     let names: Vec<_> = archive.members().iter().map(|m| m.name.as_str()).collect();
     assert_eq!(names, ["good"]);
-    assert_eq!(archive.passed_over(), 10);
 }
 
 #[test]
@@ -144,7 +142,7 @@ fn no_zip_is_damaged() {
 }
 
 #[test]
-fn members_beyond_the_most_are_counted() {
+fn members_beyond_the_most_are_passed_over() {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     for number in 0..MOST_MEMBERS + 5 {
@@ -153,10 +151,7 @@ fn members_beyond_the_most_are_counted() {
     let bytes = zip.finish().unwrap().into_inner();
     let mut source = Cursor::new(bytes);
     let archive = Archive::open(&mut source).unwrap();
-    assert_eq!(
-        (archive.members().len(), archive.passed_over()),
-        (MOST_MEMBERS, 5)
-    );
+    assert_eq!(archive.members().len(), MOST_MEMBERS);
 }
 
 /// Opens, and copies what is there.
