@@ -129,10 +129,3 @@ pub async fn seat(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     page.find("#news").await;
     visit(&page, "today-news").await;
 }
-
-/// Brings a part of the page to the top of the window.
-async fn show(page: &Session, css: &str) {
-    let script =
-        "document.querySelector(arguments[0]).scrollIntoView({block: 'start'}); scrollBy(0, -100);";
-    page.script(script, vec![css.into()]).await;
-}
