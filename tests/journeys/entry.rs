@@ -79,8 +79,10 @@ async fn every_field(language: &str) {
             ("#cost-0-amount-euros", "en") => "120.50",
             _ => words,
         };
-        page.until(css, async || (page.value(css).await == wanted).then_some(()))
-            .await;
+        page.until(css, async || {
+            (page.value(css).await == wanted).then_some(())
+        })
+        .await;
     }
     for (name, value) in CHOSEN {
         is_chosen(&page, name, value).await;

@@ -31,7 +31,10 @@ pub async fn whole(language: &str, page: &Session, visit: &mut impl AsyncFnMut(&
         ("#who-0-name", "Bram"),
         ("#used-0-text", said(language, "Blue car", "Blauwe auto")),
         ("#witness-0-name", "Elif"),
-        ("#cost-0-what", said(language, "Taxi home", "Taxi naar huis")),
+        (
+            "#cost-0-what",
+            said(language, "Taxi home", "Taxi naar huis"),
+        ),
         ("#cost-0-amount-euros", "12,5x"),
         ("#told-0-name", "De Vries"),
     ] {
