@@ -114,7 +114,6 @@ export function logPage(app) {
         </div>
         <button class="button main" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("plus")}${t("write")}</button>
       </div>
-      <p><button class="button plain flush" data-go-series @click=${() => void app.go({ page: "series" })}>${t("entry-series")}${icon("arrow-right")}</button></p>
       <p class="quiet small log-said" role="status" id="log-said">${said()}</p>
       ${pages.loaded && pages.total === 0 ? html`<p class="empty">${t(pages.query ? "log-none-found" : "log-empty")}</p>` : nothing}
       <div class="log-list" id="log-list" role="list" aria-label=${t("nav-log")}>
