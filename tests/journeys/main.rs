@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod begin;
+mod entry;
 mod evidence;
 mod front;
 mod leaving;

@@ -109,6 +109,25 @@ pub async fn write_down(page: &Session, what: &str) {
     page.find("#log-search").await;
 }
 
+/// Opens every group of an entry that is folded.
+pub async fn unfold(page: &Session) {
+    let script = "const folds = [...document.querySelectorAll('[data-fold]')];
+        for (const fold of folds) if (fold.getAttribute('aria-expanded') === 'false') fold.click();
+        return folds.length > 0 && folds.every((fold) => fold.getAttribute('aria-expanded') === 'true');";
+    page.until("every group of the entry", async || {
+        (page.script(script, vec![]).await == true).then_some(())
+    })
+    .await;
+}
+
+/// Brings a part of the page to the top of the window, below the title's bar.
+pub async fn show(page: &Session, css: &str) {
+    page.find(css).await;
+    let script =
+        "document.querySelector(arguments[0]).scrollIntoView({block: 'start'}); scrollBy(0, -100);";
+    page.script(script, vec![json!(css)]).await;
+}
+
 /// Opens an item of the plan and sets its state.
 pub async fn set_item(page: &Session, id: &str, state: &str) {
     let input = format!("input[name='state-{id}'][value='{state}']");

@@ -7,6 +7,7 @@ use trials::x::{Display, F9};
 
 use crate::steps::*;
 
+mod entry;
 mod evidence;
 mod together;
 
@@ -208,6 +209,7 @@ async fn private(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     page.find("dialog[open]").await;
     visit(&page, "entry-delete").await;
     page.click("[data-ask=no]").await;
+    entry::whole(language, &page, visit).await;
     go(&page, "today").await;
     page.find("#write").await;
     visit(&page, "today-full").await;

@@ -308,5 +308,5 @@ bans-by = Who gave it
 bans-by-hint = Court, mayor, public prosecutor.
 bans-number = Its number
 bans-words = What it forbids
-series-proof = Proof of your 'no' and of bans: a copy, a receipt, the decision itself.
+series-proof = Here belongs what proves your 'no' and bans: a copy, a receipt, the decision itself.
 series-back = Back to the entry

@@ -308,5 +308,5 @@ bans-by = Wie het oplegde
 bans-by-hint = Rechter, burgemeester, officier van justitie.
 bans-number = Het nummer
 bans-words = Wat er niet mag
-series-proof = Bewijs van je 'nee' en van verboden: een kopie, een verzendbewijs, de beslissing zelf.
+series-proof = Hier hoort bij wat je 'nee' en verboden bewijst: een kopie, een verzendbewijs, de beslissing zelf.
 series-back = Terug naar de notitie

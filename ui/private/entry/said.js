@@ -13,7 +13,7 @@ import { t } from "/base/words.js";
 /** A message as a bubble. @param {Quoted} message @param {string} [id] */
 export const bubble = ({ from, at, text }, id) => html`
   <p class="small quiet">${[from, at ? dayAndClock(at.civil) : t("quoted-undated")].filter(Boolean).join(", ")}</p>
-  <p class="bubble" id=${id ?? nothing}>${text}</p>`;
+  <p class="quoted-words" id=${id ?? nothing}>${text}</p>`;
 
 /** @param {Form} form @returns {Fold} */
 export function saidFold(form) {
@@ -35,7 +35,7 @@ function body(form) {
     ${quoted.length ? html`
       <div class="group" id="quoted">
         <h3>${t("entry-quoted")}</h3>
-        <ul class="plain bubbles">${quoted.map((message, i) => html`
+        <ul class="plain quoted-list">${quoted.map((message, i) => html`
           <li data-quoted=${message.number}>
             ${bubble(message, `quoted-${i}`)}
             <div class="row">

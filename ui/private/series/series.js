@@ -80,8 +80,8 @@ export function seriesPage(app, entry) {
         ${bans.template(bansList(fields.bans, (bans) => change({ bans })))}
       </section>
       <section class="group" id="proof">
-        <p class="quiet">${t("series-proof")}</p>
         ${attachments?.template() ?? nothing}
+        <p class="quiet">${t("series-proof")}</p>
       </section>
       <div class="row entry-end">
         <button class="button main" id="done" @click=${() => void app.go(entry === null ? { page: "log" } : { page: "entry", id: entry })}>${icon("check")}${t(entry === null ? "entry-done" : "series-back")}</button>
