@@ -179,10 +179,17 @@ export class Attachments {
       void this.#app.go({ page: "messages", file: file.id, entry: this.#entry.id });
       return;
     }
-    void viewFile({
-      app: this.#app, holder: this.#entry.id, files: () => this.#entry.attachments, first: file.id, use: this.#use ?? null,
+    void this.#view(file.id);
+  }
+
+  /** @param {string} first */
+  async #view(first) {
+    await viewFile({
+      app: this.#app, holder: this.#entry.id, files: () => this.#entry.attachments, first, use: this.#use ?? null,
       remove: (id) => this.#remove(id), veil: (one, veiled) => this.#veil.set([one], veiled),
     });
+    // The tile it was opened by may be gone.
+    if (document.activeElement === document.body) document.getElementById("attachments-title")?.focus();
   }
 
   /** Another entry, or the series. @param {string} id */

@@ -90,7 +90,7 @@ export class MailView {
   template() {
     const message = this.#message;
     return html`
-      <div class="stage still" tabindex="0" role="region" aria-label=${t("kind-mail")}>
+      <div class="stage still" tabindex="0" role="group" aria-label=${t("kind-mail")}>
         ${this.#code ? html`<p class="mistake" role="alert">${failureWords(this.#code)}</p>` : nothing}
         ${message ? this.#mail(message) : this.#code ? nothing : html`<p class="quiet">${t("view-opening")}</p>`}
       </div>`;

@@ -103,7 +103,7 @@ export class PictureView {
     const file = this.#file;
     const zooming = this.#zoom !== "fit";
     return html`
-      <div class=${zooming ? "stage zoomed" : "stage"} tabindex="0" role="region" aria-label=${file.name} data-zoom=${this.#zoom} data-quarter=${this.#quarter}
+      <div class=${zooming ? "stage zoomed" : "stage"} tabindex="0" role="group" aria-label=${file.name} data-zoom=${this.#zoom} data-quarter=${this.#quarter}
         @keydown=${this.#onKey} @pointerdown=${(/** @type {PointerEvent} */ e) => this.#drag(e)}>
         <div class="stage-frame"><img src=${viewUrl(file.id)} alt=${file.name} draggable="false" ?hidden=${!this.#loaded}
           @load=${() => { this.#loaded = true; this.#draw(); }} @error=${() => void this.#unloaded()}></div>

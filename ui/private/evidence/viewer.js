@@ -162,7 +162,7 @@ export async function viewFile({ app, holder, files, first, use, remove, veil })
       <div class="view-body">
         <div class="view-large">${keyed(`${file.id} ${file.veiled}`, large(file))}</div>
         <div class="view-side">
-          <div class="view-facts" tabindex="0" role="region" aria-labelledby="view-title">
+          <div class="view-facts" tabindex="0" role="group" aria-labelledby="view-title">
             <h2 id="view-title">${nameOf(file)}</h2>
             <p class="small quiet">${files().length > 1 ? t("view-place", { number: at + 1, total: files().length }) : nothing}</p>
             ${nameOf(file) === file.name ? nothing : html`<p class="small quiet">${file.name}</p>`}

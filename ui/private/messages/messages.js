@@ -231,7 +231,8 @@ class MessagesPage {
 
   /** @param {boolean} listed */
   #item(listed) {
-    const isMailbox = this.#facts?.kind === "mailbox";
+    // Not every way here knows the file's own entry; a first message with a subject tells then.
+    const isMailbox = this.#facts ? this.#facts.kind !== "chat" : (this.#pages.at(0)?.subject ?? "") !== "";
     return (/** @type {Message} */ message, /** @type {Message | undefined} */ above, /** @type {number} */ place) => {
       const around = this.#around(message, above, place, listed);
       if (isMailbox) return mailRowTemplate(message, around, () => this.#openMail(message));
