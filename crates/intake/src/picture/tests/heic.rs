@@ -88,6 +88,10 @@ fn tiles_are_put_together() {
     let links = [links[0], (b"dimg", 2, &[1][..])];
     let circle = heif(b"heic", &items, &links, &properties);
     assert_eq!(draw(&circle, Want::Thumb), Err(Refusal::Damaged));
+    // So would two pictures that refer to each other.
+    let links: [(&[u8; 4], u16, &[u16]); 2] = [(b"dimg", 2, &[3]), (b"dimg", 3, &[2])];
+    let pair = heif(b"heic", &items[1..3], &links, &properties);
+    assert_eq!(draw(&pair, Want::Thumb), Err(Refusal::UnknownType));
 }
 
 /// Made by another encoder, x265: a gradient with a red square.
