@@ -134,17 +134,13 @@ fn year_first(token: &str) -> Option<(u32, u32, u32, &str)> {
 fn clock(token: &str) -> Option<((u32, u32, u32), Option<i32>)> {
     let end = token.find(['+', '-', 'Z', 'z']).unwrap_or(token.len());
     let (time, zone) = token.split_at(end);
-    let mut pieces = time.split(':');
-    let mut number = |least: usize| {
-        let piece = pieces.next()?;
+    let number = |piece: &str| {
         let piece = piece.split_once('.').map_or(piece, |(whole, _)| whole);
-        piece
-            .parse::<u32>()
-            .ok()
-            .filter(|_| (least..=2).contains(&piece.len()))
+        piece.parse().ok().filter(|_| matches!(piece.len(), 1 | 2))
     };
-    let (hour, minute) = (number(1)?, number(1)?);
-    let second = number(1).unwrap_or(0);
+    let mut pieces = time.split(':');
+    let (hour, minute) = (number(pieces.next()?)?, number(pieces.next()?)?);
+    let second = pieces.next().map_or(Some(0), number)?;
     let zone = if zone.eq_ignore_ascii_case("z") {
         Some(0)
     } else {
@@ -308,6 +304,8 @@ mod tests {
             "12 May 2024",
             "12 May 2024 25:03:22 +0200",
             "32 May 2024 14:03:22 +0200",
+            "12 May 2024 14:03:x +0200",
+            "12 May 2024 14:03:123",
         ] {
             assert_eq!(read(raw), None, "{raw}");
         }

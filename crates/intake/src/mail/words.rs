@@ -79,10 +79,27 @@ fn word<'a>(from: &'a str, next_end: &mut Option<usize>) -> Option<(&'a str, Vec
     let after = after.strip_prefix("?=")?;
     let bytes = match encoding {
         "B" | "b" => coding::decoded(Coding::Base64, text.as_bytes(), usize::MAX),
-        "Q" | "q" => quoted(text.as_bytes()),
+        "Q" | "q" if text.is_ascii() => quoted(text.as_bytes()),
+        "Q" | "q" => return Some(("utf-8", half_encoded(text, charset).into_bytes(), after)),
         _ => return None,
     };
     Some((charset, bytes, after))
+}
+
+/// A word with letters in it that should have been encoded: those are right already.
+fn half_encoded(text: &str, charset: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let encoded = rest.bytes().position(|b| !b.is_ascii());
+        let (encoded, after) = rest.split_at(encoded.unwrap_or(rest.len()));
+        letters.push_str(&charset::decode(&quoted(encoded.as_bytes()), Some(charset)));
+        let right = after.bytes().position(|b| b.is_ascii());
+        let (right, after) = after.split_at(right.unwrap_or(after.len()));
+        letters.push_str(right);
+        rest = after;
+    }
+    letters
 }
 
 fn quoted(text: &[u8]) -> Vec<u8> {
@@ -129,6 +146,7 @@ mod tests {
             ("2 =? 3", "2 =? 3"),
             ("=?utf-8?Q?a b?=", "a b"),
             ("=?utf-8?Q?a?=b", "ab"),
+            ("=?iso-8859-1?Q?Frösche_=F6?=", "Frösche ö"),
         ] {
             assert_eq!(decode(raw), meant, "{raw}");
         }

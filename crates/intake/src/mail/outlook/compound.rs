@@ -10,7 +10,7 @@ use crate::source::Bytes;
 /// The first bytes of every compound file.
 pub(super) const MAGIC: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 /// The longest file opened, in bytes: Exchange takes none above 150 MiB. What the library keeps in memory of one made
-/// of nothing but names is about four times as long.
+/// of nothing but names is about two and a half times as long.
 const LONGEST: u64 = 160 << 20;
 /// Numbers of sectors from here on stand for other things.
 const NO_SECTOR: u32 = 0xFFFF_FFFA;
