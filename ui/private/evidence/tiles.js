@@ -90,7 +90,8 @@ export class Tiles {
 
   /** @param {Attachment} file @param {number} count @param {(of: string) => unknown} list */
   #parts({ id, kind }, count, list) {
-    const words = t(`parts-of-${HOLDERS.includes(kind) ? kind : "other"}`, { count });
+    const of = HOLDERS.includes(kind) ? kind : "other";
+    const words = t(`parts-of-${of}`, { count });
     if (!this.#shown.has(id)) this.#shown.set(id, count > FEW ? 0 : FEW);
     const open = (this.#shown.get(id) ?? 0) > 0;
     return html`
