@@ -17,7 +17,7 @@ export class Pages {
   #chunks = [];
   /** @type {Set<number>} */
   #asked = new Set();
-  #fetch;
+  #take;
   #onChange;
   #onFailure;
   #turn = 0;
@@ -27,13 +27,13 @@ export class Pages {
 
   /**
    * @param {number} size rows in a chunk
-   * @param {(offset: number, limit: number) => Promise<Page>} fetch
+   * @param {(offset: number, limit: number) => Promise<Page>} take
    * @param {() => void} onChange before the next paint
    * @param {(code: string | null) => void} onFailure
    */
-  constructor(size, fetch, onChange, onFailure) {
+  constructor(size, take, onChange, onFailure) {
     this.size = size;
-    this.#fetch = fetch;
+    this.#take = take;
     this.#onChange = onChange;
     this.#onFailure = onFailure;
   }
@@ -70,7 +70,7 @@ export class Pages {
   async begin() {
     const turn = ++this.#turn;
     try {
-      const page = await this.#fetch(0, this.size);
+      const page = await this.#take(0, this.size);
       // A later one has overtaken this.
       if (turn !== this.#turn) return;
       this.#chunks = [page.rows];
@@ -90,7 +90,7 @@ export class Pages {
     asked.add(chunk);
     const turn = this.#turn;
     try {
-      const page = await this.#fetch(chunk * this.size, this.size);
+      const page = await this.#take(chunk * this.size, this.size);
       if (turn !== this.#turn) return;
       this.#chunks[chunk] = page.rows;
     } catch (reason) {

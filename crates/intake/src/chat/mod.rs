@@ -260,6 +260,4 @@ pub(crate) fn part(
 }
 
 #[cfg(test)]
-mod generated;
-#[cfg(test)]
 mod tests;

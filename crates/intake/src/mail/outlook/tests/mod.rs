@@ -22,6 +22,7 @@ const HEADERS: &str = "Microsoft Mail Internet Headers Version 2.0\r\nReceived: 
 fn whole() -> Vec<u8> {
     let picture: Vec<u8> = (0..20_000_u32).map(|n| (n * 7) as u8).collect();
     let mut builder = Builder::new(&[
+        Wide(0x001A, "IPM.Note"),
         Wide(SUBJECT, "Ik weet waar je bent"),
         Wide(SENDER_NAME, "Sam de Vries"),
         Wide(SENDER_ADDRESS, "/O=EXAMPLE/CN=SAM"),
@@ -72,6 +73,7 @@ fn whole() -> Vec<u8> {
         "/__attach_version1.0_#00000001/__substg1.0_3701000D",
         24,
         &[
+            Wide(0x001A, "IPM.Note"),
             Wide(SUBJECT, "Eerder: stop/ermee"),
             Wide(BODY, "binnen"),
             Time(SUBMITTED, NOON),
@@ -88,7 +90,9 @@ fn whole() -> Vec<u8> {
         &[Wide(LONG_FILE_NAME, "drawing"), Number(0x3705, 6)],
     );
     builder.file.create_storage("/__nameid_version1.0").unwrap();
-    builder.stream("/__nameid_version1.0/__substg1.0_00020102", b"names");
+    builder.stream("/__nameid_version1.0/__substg1.0_00020102", b"");
+    builder.stream("/__nameid_version1.0/__substg1.0_00030102", b"");
+    builder.stream("/__nameid_version1.0/__substg1.0_00040102", b"names");
     builder.built()
 }
 
@@ -165,7 +169,7 @@ fn a_message_inside_is_a_file_of_its_own() {
     assert_eq!(part_of(&inner, 0), [0, 1, 2]);
     let names = Compound::open(&mut Cursor::new(&inner))
         .unwrap()
-        .stream("/__nameid_version1.0/__substg1.0_00020102", 9);
+        .stream("/__nameid_version1.0/__substg1.0_00040102", 9);
     assert_eq!(names.as_deref(), Some(&b"names"[..]));
 }
 

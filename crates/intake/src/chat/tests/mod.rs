@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod generated;
+
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::PathBuf;

@@ -4,8 +4,8 @@
 
 use proptest::prelude::*;
 
-use super::tests::{everything, sample, whole, zipped};
-use super::{dates, phrases, plain};
+use super::{everything, sample, whole, zipped};
+use crate::chat::{dates, phrases, plain};
 
 /// The ways in which the times of a generated chat are written; each says how to write it, and whether it has seconds.
 type Written = fn([u32; 6]) -> String;
