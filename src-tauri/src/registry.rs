@@ -86,6 +86,7 @@ macro_rules! registry {
                 evidence::file_chunk,
                 evidence::end_file,
                 evidence::abort_file,
+                evidence::holder,
                 evidence::try_picture,
                 evidence::remove_file,
                 evidence::set_veil,

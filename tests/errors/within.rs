@@ -107,7 +107,7 @@ fn files_that_are_not_what_their_names_say() {
         drop_file(&page, "photo.jpg", b"these are words and no photo").await;
         page.says("photo.jpg").await;
         page.click("[data-file]").await;
-        page.says("does not know this kind of file").await;
+        page.says("Pantry does not show this kind").await;
         page.click("[data-view=close]").await;
         // Begins like a photo, and ends in the middle.
         let cut = &trials::photo::jpeg(640, 480)[..4_000];

@@ -178,6 +178,7 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
                 json!({"entry": entry, "folder": false, "progress": channel}),
                 "no-key",
             ),
+            ("holder", json!({"file": file}), "no-key"),
             ("try_picture", json!({"file": file}), "no-key"),
             (
                 "remove_file",

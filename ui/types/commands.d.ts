@@ -83,6 +83,7 @@ export interface Commands {
   end_file: [{ handle: number }, Adding];
   abort_file: [{ handle: number }, null];
   cancel_adding: [None, null];
+  holder: [{ file: string }, string];
   try_picture: [{ file: string }, null];
   remove_file: [{ entry: string; file: string }, null];
   set_veil: [{ file: string; veiled: boolean }, null];

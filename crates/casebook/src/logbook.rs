@@ -140,6 +140,14 @@ impl Casebook {
         self.log()?.attachment(file)
     }
 
+    /// The entry that a file belongs to, or [`EntryId::SERIES`].
+    ///
+    /// # Errors
+    /// [`Error::NoKey`], [`Error::NotFound`].
+    pub fn holder(&self, file: FileId) -> Result<EntryId> {
+        self.log()?.holder(file)
+    }
+
     /// The small picture of a file.
     ///
     /// # Errors

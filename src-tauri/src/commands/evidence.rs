@@ -60,6 +60,13 @@ pub async fn abort_file(app: AppHandle, handle: u32) -> Answer<()> {
     blocking(&app, move |pantry| pantry.transfers.abort(handle)).await
 }
 
+/// The entry that a file belongs to, or the series.
+#[tauri::command(async)]
+pub fn holder(pantry: State<'_, Pantry>, file: String) -> Answer<String> {
+    let file = file_id(&file)?;
+    Ok(pantry.casebook.with(|book| book.holder(file))?.to_string())
+}
+
 /// Why a picture can't be shown; an image in a page does not tell.
 #[tauri::command]
 pub async fn try_picture(app: AppHandle, file: String) -> Answer<()> {

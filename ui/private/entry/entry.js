@@ -88,7 +88,10 @@ class EntryPage {
     this.#form = form;
     this.#when = new WhenPart(form);
     this.#folds.begin(FOLDS.map((fold) => fold(form)));
-    this.#attachments = new Attachments(this.#app, entry, () => this.#keepNow());
+    this.#attachments = new Attachments(this.#app, entry, () => this.#keepNow(), {
+      when: (start) => form.change({ when: { ...form.fields.when, start } }),
+      place: (place) => form.tell("place", true, { place }),
+    });
     this.#attachments.listen();
     // The page does not wait for it.
     this.#lookUp(form).catch((reason) => this.#app.trouble(failure(reason).code));

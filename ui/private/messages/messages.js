@@ -83,11 +83,12 @@ class MessagesPage {
   }
 
   async start() {
-    if (this.#route.entry) {
-      const { attachments, home } = await holderOf(this.#route.entry);
-      this.#attachments = attachments;
-      this.#home = home;
-    }
+    const holder = await call("holder", { file: this.#file });
+    const { attachments, home } = await holderOf(holder);
+    this.#attachments = attachments;
+    // Who came from an entry made of these messages goes back to that one.
+    const { entry } = this.#route;
+    this.#home = entry && entry !== holder ? { page: "entry", id: entry } : home;
     if (!this.#facts?.veiled) await this.#begin();
   }
 

@@ -94,6 +94,11 @@ impl Log {
         Ok(attachment::get(self.sql(), file)?.0)
     }
 
+    /// The entry that a file belongs to, or the series.
+    pub(crate) fn holder(&self, file: FileId) -> Result<EntryId> {
+        Ok(attachment::get(self.sql(), file)?.1)
+    }
+
     /// The entries that hold these bytes.
     pub(crate) fn entries_with(&self, sha256: &[u8; 32]) -> Result<Vec<EntryId>> {
         attachment::with_digest(self.sql(), sha256)
