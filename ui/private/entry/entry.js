@@ -108,7 +108,7 @@ class EntryPage {
   async stop() {
     this.#attachments?.deafen();
     if (this.#gone) return;
-    comeBackTo(this.#id);
+    comeBackTo(this.#id, this.#isNew);
     if (!this.#touched && !this.#entry?.draft) return;
     // When this fails it stays a draft, which Today offers again: nothing is lost.
     await call("settle_entry", { id: this.#id }).catch(() => null);

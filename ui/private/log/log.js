@@ -24,9 +24,12 @@ const READ_AGAIN = 1_000;
 /** Where the person was in the log, so that coming back from an entry comes back there. */
 let last = { filter: everything(), scroll: 0, entry: "" };
 
-/** @param {string} entry whose row takes the focus when the log opens next */
-export function comeBackTo(entry) {
-  last.entry = entry;
+/**
+ * @param {string} entry whose row takes the focus when the log opens next
+ * @param {boolean} isNew no search from before hides what was just written
+ */
+export function comeBackTo(entry, isNew) {
+  last = isNew ? { filter: everything(), scroll: 0, entry } : { ...last, entry };
 }
 
 /** @param {App} app @returns {Page} */
