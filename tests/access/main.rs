@@ -75,6 +75,16 @@ async fn moving(page: &Session) -> String {
     longest.as_str().unwrap_or_default().to_owned()
 }
 
+/// Leave stands uncovered: what lies at its middle is Leave itself, in a dialog too.
+async fn leave_is_covered(page: &Session) -> bool {
+    let look = "const all = [...document.querySelectorAll('.leave')];
+        return all.length > 0 && !all.some((leave) => {
+            const box = leave.getBoundingClientRect();
+            return leave.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+        });";
+    page.script(look, vec![]).await == true
+}
+
 async fn sound(page: &Session, what: &str, faults: &mut Vec<String>) {
     for theme in ["light", "dark"] {
         let dress = "document.documentElement.dataset.theme = arguments[0]";
@@ -88,6 +98,9 @@ async fn sound(page: &Session, what: &str, faults: &mut Vec<String>) {
     }
     page.script("document.documentElement.dataset.theme = 'light'", vec![])
         .await;
+    if leave_is_covered(page).await {
+        faults.push(format!("{what}: Leave is covered"));
+    }
     let lost = lost_at_twice_the_size(page).await;
     faults.extend(
         lost.into_iter()

@@ -46,7 +46,8 @@ export class Dialog {
 
   /** @param {unknown} template */
   draw(template) {
-    render(html`${template}${always()}`, this.#element);
+    // What is long scrolls inside, beside Leave: a dialog that scrolls itself would cut Leave off.
+    render(html`<div class="dialog-body">${template}</div>${always()}`, this.#element);
   }
 
   /** @param {R} result */

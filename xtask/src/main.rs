@@ -26,7 +26,7 @@ type Outcome<T> = Result<T, String>;
 const HELP: &str = "\
 cargo xtask run [--shot FILE] [-- ARGS]    builds and starts Pantry; with --shot writes a picture of its window and ends
 cargo xtask test [PART] [--keep-going]     runs the tests; ends with `N passed, N failed`
-cargo xtask shots                          a picture of every screen and state into target/shots, and one sheet of all
+cargo xtask shots                          a picture of every screen and state into target/shots, and sheets of them all
 cargo xtask bench [--json FILE]            measures the release build
 cargo xtask readability                    how easily each text of the plan and the help reads, the hardest first
 cargo xtask help                           this

@@ -222,14 +222,14 @@ fn driven(before: &Before, name: &str) -> Outcome<Tally> {
     )
 }
 
-/// A picture of every screen, and one sheet of all.
+/// A picture of every screen, and sheets of them all.
 fn shots(before: &Before) -> Outcome<Tally> {
     let folder = house::target()?.join("shots");
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     let tally = driven(before, "shots")?;
-    shot::sheet(&folder)?;
+    shot::sheets(&folder)?;
     Ok(tally)
 }
 

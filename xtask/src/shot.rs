@@ -29,35 +29,33 @@ pub fn take(screen: &Screen, child: &mut Child, file: &Path) -> Outcome<()> {
     write(&picture, file)
 }
 
-/// One picture of all pictures in a folder, small, each with its name.
-pub fn sheet(folder: &Path) -> Outcome<()> {
+/// Pictures on one sheet: more make it higher than ImageMagick's limits allow.
+const ON_A_SHEET: usize = 240;
+
+/// All pictures in a folder on sheets, small, each with its name.
+pub fn sheets(folder: &Path) -> Outcome<()> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .filter_map(|file| file.ok()?.file_name().into_string().ok())
         .filter(|name| name.ends_with(".png"))
         .collect();
     names.sort_unstable();
-    let mut montage = command("montage");
-    // Made small while it is read: a few hundred whole pictures are more than ImageMagick's limits allow.
-    let small = names.iter().map(|name| format!("{name}[320x]"));
-    montage
-        .current_dir(folder)
-        .args(["-label", "%t"])
-        .args(small);
-    montage.args([
-        "-tile",
-        "8x",
-        "-geometry",
-        "320x+6+6",
-        "-quality",
-        "85",
-        "sheet.jpg",
-    ]);
-    done(montage)?;
+    for (names, number) in names.chunks(ON_A_SHEET).zip(1..) {
+        let mut montage = command("montage");
+        // Made small while it is read: a few hundred whole pictures are more than ImageMagick's limits allow.
+        let small = names.iter().map(|name| format!("{name}[320x]"));
+        montage
+            .current_dir(folder)
+            .args(["-label", "%t"])
+            .args(small);
+        montage.args(["-tile", "8x", "-geometry", "320x+6+6", "-quality", "85"]);
+        montage.arg(format!("sheet-{number}.jpg"));
+        done(montage)?;
+    }
     println!(
-        "{} pictures, and all of them in {}.",
+        "{} pictures, and all of them on sheets in {}.",
         names.len(),
-        folder.join("sheet.jpg").display()
+        folder.display()
     );
     Ok(())
 }
