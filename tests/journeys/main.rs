@@ -5,6 +5,7 @@
 mod begin;
 mod entry;
 mod evidence;
+mod files;
 mod front;
 mod leaving;
 mod log;

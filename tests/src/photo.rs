@@ -100,3 +100,56 @@ pub fn with_orientation(jpeg: &[u8], orientation: u8) -> Vec<u8> {
     bytes.extend(&jpeg[2..]);
     bytes
 }
+
+/// The same with a block of EXIF 2.32 that says: 3 May 2026 at 14:02:09, two hours east of UTC, 52.37208 north and
+/// 4.9 east.
+#[must_use]
+pub fn with_facts(jpeg: &[u8]) -> Vec<u8> {
+    let entry = |tag: u16, kind: u16, count: u32, value: [u8; 4]| -> Vec<u8> {
+        let mut entry = tag.to_be_bytes().to_vec();
+        entry.extend(kind.to_be_bytes());
+        entry.extend(count.to_be_bytes());
+        entry.extend(value);
+        entry
+    };
+    let at = |offset: u32| offset.to_be_bytes();
+    // Three directories one after another, then what does not fit in them.
+    let (first, second, third) = (8, 8 + 2 + 24 + 4, 38 + 2 + 24 + 4);
+    let values = third + 2 + 48 + 4;
+    let (time, zone, north, east) = (values, values + 20, values + 28, values + 52);
+    let mut tiff = b"MM\0*".to_vec();
+    tiff.extend(at(first));
+    tiff.extend([0, 2]);
+    tiff.extend(entry(0x8769, 4, 1, at(second)));
+    tiff.extend(entry(0x8825, 4, 1, at(third)));
+    tiff.extend(at(0));
+    tiff.extend([0, 2]);
+    tiff.extend(entry(0x9003, 2, 20, at(time)));
+    tiff.extend(entry(0x9011, 2, 7, at(zone)));
+    tiff.extend(at(0));
+    tiff.extend([0, 4]);
+    tiff.extend(entry(1, 2, 2, *b"N\0\0\0"));
+    tiff.extend(entry(2, 5, 3, at(north)));
+    tiff.extend(entry(3, 2, 2, *b"E\0\0\0"));
+    tiff.extend(entry(4, 5, 3, at(east)));
+    tiff.extend(at(0));
+    tiff.extend(b"2026:05:03 14:02:09\0+02:00\0\0");
+    for (number, of) in [
+        (5_237_208, 100_000),
+        (0, 1),
+        (0, 1),
+        (49, 10),
+        (0, 1),
+        (0, 1_u32),
+    ] {
+        tiff.extend(u32::to_be_bytes(number));
+        tiff.extend(of.to_be_bytes());
+    }
+    let length = u16::try_from(tiff.len() + 8).expect("short");
+    let mut bytes = vec![0xFF, 0xD8, 0xFF, 0xE1];
+    bytes.extend(length.to_be_bytes());
+    bytes.extend(b"Exif\0\0");
+    bytes.extend(tiff);
+    bytes.extend(&jpeg[2..]);
+    bytes
+}

@@ -1,0 +1,136 @@
+//! What a file says of itself, a sound, and the copy of a file that lies readable on the computer.
+
+use std::fs;
+use std::process::Command;
+
+use trials::desk::Desk;
+use trials::driver::Session;
+use trials::{photo, samples};
+
+use crate::steps::*;
+
+#[test]
+fn what_a_photo_says_is_taken_over_only_when_asked() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        begin_entry(&page).await;
+        page.type_in("#what", "He stood there.").await;
+        let photo = photo::with_facts(&photo::jpeg(640, 480));
+        drop_file(&page, "bridge.jpg", &photo).await;
+        page.find("#attachments [data-file] img").await;
+        assert_eq!(page.value("#place").await, "", "nothing fills itself in");
+        press(&page, "#attachments [data-file]").await;
+        page.says("52.37208").await;
+        press(&page, "[data-use=when]").await;
+        press(&page, "[data-use=place]").await;
+        press(&page, "[data-view=close]").await;
+        let place = page.value("#place").await;
+        assert!(
+            place.contains("52.37208") && place.contains("4.9"),
+            "{place}"
+        );
+        page.says("3 May 2026").await;
+        leave(page, &desk).await;
+        let page = opened(&desk).await;
+        page.click("#drafts [data-entry]").await;
+        page.until("the place", async || {
+            (page.value("#place").await == place).then_some(())
+        })
+        .await;
+        page.says("3 May 2026").await;
+    });
+}
+
+#[test]
+fn a_sound_is_played_here_and_what_cannot_be_played_says_so() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "nl").await;
+        begin_entry(&page).await;
+        page.type_in("#what", "voicemail").await;
+        drop_file(&page, "voicemail.wav", &samples::tone()).await;
+        page.find("#attachments [data-kind=audio]").await;
+        page.says("0:03").await;
+        press(&page, "#attachments [data-kind=audio]").await;
+        press(&page, "[data-view=play]").await;
+        page.until("a sound of three seconds", async || {
+            let length =
+                "return document.querySelector('[data-player=ready] audio')?.duration ?? 0";
+            let length = page.script(length, vec![]).await.as_f64()?;
+            (length - 3.0).abs().lt(&0.1).then_some(())
+        })
+        .await;
+        press(&page, "[data-view=close]").await;
+        // It begins like a film, and is none.
+        let mut film = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom".to_vec();
+        film.extend([7; 4_000]);
+        drop_file(&page, "film.mp4", &film).await;
+        page.find("#attachments [data-kind=video]").await;
+        press(&page, "#attachments [data-kind=video]").await;
+        press(&page, "[data-view=play]").await;
+        page.find("[data-player=unplayable]").await;
+        press(&page, "[data-view=close]").await;
+    });
+}
+
+/// The name under which the desktop keeps a small picture of a file.
+fn thumbnail(address: &str) -> String {
+    let script = format!("printf %s '{address}' | md5sum");
+    let sum = Command::new("sh").args(["-c", &script]).output().unwrap();
+    let sum = String::from_utf8(sum.stdout).unwrap();
+    format!("{}.png", sum.split(' ').next().unwrap())
+}
+
+async fn originals(page: &Session) -> u64 {
+    let count = "return document.querySelectorAll('#originals [data-original]').length";
+    page.script(count, vec![]).await.as_u64().unwrap()
+}
+
+#[test]
+fn a_copy_in_downloads_is_removed_with_its_small_picture_and_no_other() {
+    journey(async {
+        let desk = Desk::new();
+        let downloads = desk.home().join("Downloads");
+        let pictures = desk.home().join(".cache/thumbnails/large");
+        for folder in [&downloads, &pictures, &desk.home().join(".config")] {
+            fs::create_dir_all(folder).unwrap();
+        }
+        let dirs = "XDG_DOWNLOAD_DIR=\"$HOME/Downloads\"\n";
+        fs::write(desk.home().join(".config/user-dirs.dirs"), dirs).unwrap();
+        let gate = photo::gate(640, 480);
+        let (own, other) = (downloads.join("gate.jpg"), downloads.join("other.jpg"));
+        fs::write(&own, &gate).unwrap();
+        fs::write(&other, photo::jpeg(320, 240)).unwrap();
+        let small = pictures.join(thumbnail(&format!("file://{}", own.display())));
+        let beside = pictures.join(thumbnail(&format!("file://{}", other.display())));
+        fs::write(&small, "small").unwrap();
+        fs::write(&beside, "small").unwrap();
+
+        let page = made(&desk, "en").await;
+        begin_entry(&page).await;
+        page.type_in("#what", "the gate").await;
+        drop_file(&page, "gate.jpg", &gate).await;
+        page.find("#originals").await;
+        assert_eq!(originals(&page).await, 1);
+        // The same name, other bytes: that one is not ours.
+        drop_file(&page, "other.jpg", &photo::jpeg(321, 240)).await;
+        page.until("two files", async || {
+            let count = "return document.querySelectorAll('#attachments [data-file]').length";
+            (page.script(count, vec![]).await == 2).then_some(())
+        })
+        .await;
+        press(&page, "[data-original-remove]").await;
+        page.until("the copy is gone", async || (!own.exists()).then_some(()))
+            .await;
+        page.until("its small picture is gone", async || {
+            (!small.exists()).then_some(())
+        })
+        .await;
+        assert!(other.exists() && beside.exists(), "others stay");
+        leave(page, &desk).await;
+        let page = opened(&desk).await;
+        page.click("#drafts [data-entry]").await;
+        page.find("#attachments [data-file] img").await;
+    });
+}
