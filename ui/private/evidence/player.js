@@ -10,6 +10,8 @@ import { duration, kindIcon } from "/private/evidence/kinds.js";
 
 /** More than this is not held in memory. */
 const MOST = 512 << 20;
+/** How long a sound or film may tell nothing of itself, in milliseconds. */
+const SILENT = 8_000;
 
 /**
  * @typedef {{ at: "rest" } | { at: "coming", read: number } | { at: "ready", url: string }
@@ -79,6 +81,10 @@ export class Player {
     // What it can't play it says by its error.
     player.play().catch(() => null);
     player.focus();
+    // The bytes are all there: what tells nothing of itself by now never will, and some engines don't say so.
+    setTimeout(() => {
+      if (player.isConnected && player.readyState === HTMLMediaElement.HAVE_NOTHING) this.#onError();
+    }, SILENT);
   }
 
   #onError = () => {
