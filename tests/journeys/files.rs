@@ -61,6 +61,7 @@ fn a_sound_is_played_here_and_what_cannot_be_played_says_so() {
             (length - 3.0).abs().lt(&0.1).then_some(())
         })
         .await;
+        assert!(!on_the_bus().contains("mpris"), "{}", on_the_bus());
         press(&page, "[data-view=close]").await;
         // It begins like a film, and is none.
         let mut film = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom".to_vec();
@@ -72,6 +73,18 @@ fn a_sound_is_played_here_and_what_cannot_be_played_says_so() {
         page.find("[data-player=unplayable]").await;
         press(&page, "[data-view=close]").await;
     });
+}
+
+/// The names on the session's bus: a player with a name there would stand in the desktop's own panel.
+fn on_the_bus() -> String {
+    let asked = Command::new("dbus-send")
+        .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus"])
+        .args(["/org/freedesktop/DBus", "org.freedesktop.DBus.ListNames"])
+        .output()
+        .unwrap();
+    let names = String::from_utf8(asked.stdout).unwrap();
+    assert!(names.contains("org.freedesktop.DBus"), "the control");
+    names
 }
 
 /// The name under which the desktop keeps a small picture of a file.

@@ -28,7 +28,19 @@ pub fn harden() {
 /// # Errors
 /// When there is no display.
 pub fn start_windows() -> io::Result<()> {
-    gtk::init().map_err(io::Error::other)
+    gtk::init().map_err(io::Error::other)?;
+    keep_the_bus();
+    Ok(())
+}
+
+/// WebKit's helpers start without the session's bus: one that plays a sound takes a name there (MPRIS), and the desktop
+/// shows a player with the program's title. This process keeps its own connection, for screen readers and input methods.
+fn keep_the_bus() {
+    let bus = gtk::gio::bus_get_sync(gtk::gio::BusType::Session, None::<&gtk::gio::Cancellable>);
+    // Held until the process ends: GLib gives the same connection to all who ask while one holds it.
+    std::mem::forget(bus);
+    // SAFETY: of the threads that run by now, GLib's wait for messages of the bus, and none reads the environment.
+    unsafe { std::env::set_var("DBUS_SESSION_BUS_ADDRESS", "disabled:") };
 }
 
 /// Says why there is no window: in one of the system's own, or on the terminal where there is no screen.
