@@ -20,6 +20,9 @@ const LOOK_AGAIN = 500;
 /** How many names of open rows are shown. */
 const NAMES = 3;
 
+/** Under this id stands what holds for the whole series. */
+const SERIES = "0".repeat(32);
+
 /** @param {App} app @returns {Page} */
 export function todayPage(app) {
   /** @type {Today | null} */
@@ -63,7 +66,7 @@ export function todayPage(app) {
   const broken = (ids) => html`
     ${notice(t("chain-broken-title"), t("chain-broken", { count: ids.length }), { caution: true })}
     <p class="row">${ids.slice(0, 5).map((id, i) => html`
-      <button class="button" data-entry=${id} @click=${() => void app.go({ page: "entry", id })}>${t("chain-broken-open", { number: i + 1 })}</button>`)}</p>`;
+      <button class="button" data-entry=${id} @click=${() => void app.go(id === SERIES ? { page: "series" } : { page: "entry", id })}>${id === SERIES ? t("log-series") : t("chain-broken-open", { number: i + 1 })}</button>`)}</p>`;
 
   /** @param {ChainState} chain @param {string | null} clockBehind */
   const warnings = (chain, clockBehind) => html`
