@@ -36,9 +36,18 @@ pub fn start_windows() -> io::Result<()> {
 /// WebKit's helpers start without the session's bus: one that plays a sound takes a name there (MPRIS), and the desktop
 /// shows a player with the program's title. This process keeps its own connection, for screen readers and input methods.
 fn keep_the_bus() {
-    let bus = gtk::gio::bus_get_sync(gtk::gio::BusType::Session, None::<&gtk::gio::Cancellable>);
-    // Held until the process ends: GLib gives the same connection to all who ask while one holds it.
-    std::mem::forget(bus);
+    use gtk::gio::{BusType, Cancellable, DBusConnection, bus_get_sync};
+    // Where there is no bus, asking for one would start one.
+    let there = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || std::env::var_os("XDG_RUNTIME_DIR")
+            .is_some_and(|folder| Path::new(&folder).join("bus").exists());
+    let bus = there.then(|| bus_get_sync(BusType::Session, None::<&Cancellable>));
+    if let Some(Ok(bus)) = bus {
+        // A bus that goes away would end the program at once.
+        bus.set_exit_on_close(false);
+        // Held until the process ends: GLib gives the same connection to all who ask while one holds it.
+        std::mem::forget::<DBusConnection>(bus);
+    }
     // SAFETY: of the threads that run by now, GLib's wait for messages of the bus, and none reads the environment.
     unsafe { std::env::set_var("DBUS_SESSION_BUS_ADDRESS", "disabled:") };
 }
