@@ -47,7 +47,7 @@ async fn shown(page: &Session, count: u64) {
 
 async fn pictures(page: &Session) -> u64 {
     // A picture is fetched once it comes into view.
-    let script = "document.querySelector('#attachments').scrollIntoView({block: 'end'});
+    let script = "document.querySelector('#attachments')?.scrollIntoView({block: 'end'});
         return [...document.querySelectorAll('#attachments [data-file] img')]
         .filter((image) => image.complete && image.naturalWidth > 0).length";
     page.script(script, vec![]).await.as_u64().unwrap()
