@@ -106,7 +106,7 @@ fn builder(pantry: Pantry) -> Builder<Wry> {
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle().clone();
-    desktop::watch_keys(armed(&handle), leave(&handle));
+    desktop::watch_keys(armed(&handle), leave(&handle), || {});
     Ok(windows::open_first(&handle)?)
 }
 

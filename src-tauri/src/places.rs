@@ -148,8 +148,13 @@ fn alive(pid: u32) -> bool {
     Path::new("/proc").join(pid.to_string()).exists()
 }
 
+#[cfg(windows)]
+fn alive(pid: u32) -> bool {
+    crate::desktop::is_alive(pid)
+}
+
 /// Elsewhere the folders are left to the system's own cleaning: a number may belong to a living process.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 fn alive(_pid: u32) -> bool {
     true
 }
@@ -198,7 +203,7 @@ mod tests {
         };
         places.sweep_stale().unwrap();
         assert!(own.exists() && other.exists());
-        assert_eq!(stale.exists(), !cfg!(target_os = "linux"));
+        assert_eq!(stale.exists(), cfg!(not(any(target_os = "linux", windows))));
         places.sweep().unwrap();
         assert!(!own.exists());
     }

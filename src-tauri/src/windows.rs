@@ -7,9 +7,9 @@ use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use crate::leaving;
 use crate::state::Pantry;
 use crate::wire::Front;
+use crate::{desktop, leaving};
 
 /// The window anyone may see.
 pub const FRONT: &str = "front";
@@ -141,8 +141,9 @@ fn take_away(app: &AppHandle, label: &str) -> tauri::Result<()> {
     window.map_or(Ok(()), |window| window.destroy())
 }
 
-/// Closing a window leaves, whichever it is; only one that another took the place of is destroyed.
+/// Closing a window leaves, whichever it is, and so do the keys on its page; only one that another took the place of is destroyed.
 fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
+    desktop::watch_page(window);
     let app = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {

@@ -88,7 +88,11 @@ pub fn silence() -> io::Result<()> {
 
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
 /// too. Main thread only. `armed` tells whether there is anything to leave.
-pub fn watch_keys(armed: impl Fn() -> bool + 'static, leave: impl Fn() + 'static) {
+pub fn watch_keys(
+    armed: impl Fn() -> bool + 'static,
+    leave: impl Fn() + 'static,
+    _stirred: impl Fn() + 'static,
+) {
     let keys = RefCell::new(LeaveKeys::default());
     gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
         if armed() && means_leave(&mut keys.borrow_mut(), event) {
@@ -163,6 +167,9 @@ pub fn end() -> ! {
     // SAFETY: never returns.
     unsafe { libc::_exit(0) }
 }
+
+/// Every page's keys come by GDK already.
+pub fn watch_page(_window: &tauri::WebviewWindow) {}
 
 /// Every process below `root`, from `/proc`.
 fn descendants(root: u32) -> Vec<u32> {

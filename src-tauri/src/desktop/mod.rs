@@ -1,16 +1,29 @@
 //! The seam to the operating system: all that is different between systems, as few functions as will do.
 //!
-//! Linux is what the tests run on. The other systems have what the standard library and Tauri offer; what is
-//! missing there is said in SECURITY.md.
+//! Linux is what the tests run on. Windows is type-checked there (`cargo xtask check-windows`). macOS has what the
+//! standard library and Tauri offer. What is missing is said in SECURITY.md.
+
+mod occasion;
+mod protection;
+mod shortcut;
+
+pub use occasion::Occasion;
+pub use protection::Protection;
+pub use shortcut::Shortcut;
 
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
+mod windows;
+#[cfg(windows)]
+pub use windows::*;
+
+#[cfg(not(any(target_os = "linux", windows)))]
 mod other;
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 pub use other::*;
 
 use std::time::Duration;

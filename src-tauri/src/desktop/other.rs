@@ -1,7 +1,14 @@
-//! Windows and macOS: what the standard library offers. The page catches the keys of Leave there.
+//! macOS: what the standard library and Tauri offer. The page catches the keys of Leave there.
 
+use std::env;
 use std::io::{self, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tauri::WebviewWindow;
+
+use super::{Occasion, Protection, Shortcut};
 
 /// No portable way; the system's own crash reports are described in SECURITY.md.
 pub fn harden() {}
@@ -20,7 +27,7 @@ pub fn tell(words: &str) {
     let _ = writeln!(io::stderr(), "pantry: {words}");
 }
 
-/// A release build has no console to print to.
+/// A program started from the desktop has no terminal to print to.
 ///
 /// # Errors
 /// Never here.
@@ -28,8 +35,34 @@ pub fn silence() -> io::Result<()> {
     Ok(())
 }
 
+/// The page catches the keys, and tells that the person did something.
+pub fn watch_keys(
+    _armed: impl Fn() -> bool + 'static,
+    _leave: impl Fn() + 'static,
+    _stirred: impl Fn() + 'static,
+) {
+}
+
 /// The page catches the keys.
-pub fn watch_keys(_armed: impl Fn() -> bool + 'static, _leave: impl Fn() + 'static) {}
+pub fn watch_page(_window: &WebviewWindow) {}
+
+/// Not done here yet: see SECURITY.md.
+pub fn watch_session(_tell: impl Fn(Occasion) + Send + Sync + 'static) {}
+
+/// A key for the whole system: there is none here yet.
+#[derive(Debug)]
+pub enum SystemKey {}
+
+/// Not done here yet: see SECURITY.md.
+///
+/// # Errors
+/// Always here.
+pub fn take_system_key(
+    _shortcut: Shortcut,
+    _pressed: impl Fn() + Send + 'static,
+) -> io::Result<SystemKey> {
+    Err(io::ErrorKind::Unsupported.into())
+}
 
 /// Tauri hides its own windows; there are no others.
 pub fn hide_windows() {}
@@ -43,6 +76,24 @@ pub fn kill_descendants() {}
 /// Ends this process.
 pub fn end() -> ! {
     std::process::exit(0)
+}
+
+/// Replaces this process by a clean one, with these variables in its environment. Does not return but with the failure.
+pub fn start_again(setting: &[(&str, String)]) -> io::Error {
+    match env::current_exe() {
+        Ok(program) => Command::new(program)
+            .envs(setting.iter().map(|(name, value)| (name, value)))
+            .exec(),
+        Err(error) => error,
+    }
+}
+
+/// Asks that programs which capture the screen don't see the window. Nothing is promised: since macOS 15 they may see
+/// it all the same.
+pub fn protect(window: &WebviewWindow, on: bool) -> Protection {
+    // The answer is the same where it is refused.
+    let _ = window.set_content_protected(on);
+    Protection::NotOffered
 }
 
 /// Small pictures that the desktop made of a file: what other systems keep can't be taken out one by one.
