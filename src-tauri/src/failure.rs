@@ -32,6 +32,9 @@ pub enum Refusal {
     /// A folder with more files than are taken at once.
     #[error("too many files")]
     TooManyFiles,
+    /// A key that can't be chosen for the whole system.
+    #[error("no such key")]
+    BadKey,
     /// There is no screen to show a window on.
     #[error("no screen")]
     NoScreen,
@@ -45,7 +48,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::PassphraseEmpty,
         Self::PassphraseWeak,
         Self::PassphraseDiffers,
@@ -54,6 +57,7 @@ impl Refusal {
         Self::NotFound,
         Self::Changed,
         Self::TooManyFiles,
+        Self::BadKey,
         Self::NoScreen,
         Self::OldWebview,
         Self::Internal,
@@ -71,6 +75,7 @@ impl Refusal {
             Self::NotFound => "not-found",
             Self::Changed => "changed",
             Self::TooManyFiles => "too-many-files",
+            Self::BadKey => "bad-key",
             Self::NoScreen => "no-screen",
             Self::OldWebview => "old-webview",
             Self::Internal => "internal",

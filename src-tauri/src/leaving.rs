@@ -1,4 +1,5 @@
-//! Leave: hide, keep, cut, kill, sweep, end. Every way out takes this road.
+//! Leave: hide, keep, cut, kill, sweep, end; or a clean recipe box at the end, in a process that never saw the notebook.
+//! Every way out takes this road.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -6,7 +7,8 @@ use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Manager};
 
-use crate::desktop;
+use crate::desktop::{self, Occasion};
+use crate::place::Place;
 use crate::signal::Signal;
 use crate::state::Pantry;
 use crate::windows;
@@ -26,7 +28,30 @@ const END: Duration = Duration::from_secs(2);
 #[derive(Debug, Default)]
 pub struct Leaving {
     begun: AtomicBool,
+    /// Nothing is to come afterwards, whatever was chosen.
+    over: AtomicBool,
     kept: Signal,
+}
+
+/// What comes instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// What the person chose.
+    AsChosen,
+    /// Nothing: the session ends.
+    Nothing,
+}
+
+impl After {
+    /// What comes after the system told of something.
+    #[must_use]
+    pub const fn of(occasion: Occasion) -> Self {
+        if occasion.is_over() {
+            Self::Nothing
+        } else {
+            Self::AsChosen
+        }
+    }
 }
 
 impl Leaving {
@@ -42,9 +67,13 @@ impl Leaving {
     }
 }
 
-/// Leaves. Main thread only; returns at once, the window hidden. A second call does nothing.
-pub fn leave(app: &AppHandle) {
+/// Leaves. Main thread only; returns at once, the window hidden. A second call does nothing but forbid what was to come
+/// afterwards.
+pub fn leave(app: &AppHandle, after: After) {
     let leaving = &app.state::<Pantry>().leaving;
+    if after == After::Nothing {
+        leaving.over.store(true, Ordering::Release);
+    }
     if leaving.begun.swap(true, Ordering::AcqRel) {
         return;
     }
@@ -55,7 +84,8 @@ pub fn leave(app: &AppHandle) {
         desktop::end();
     });
     let app = app.clone();
-    spawn(move || rest(&app));
+    let place = windows::private_place(&app);
+    spawn(move || rest(&app, place));
 }
 
 /// A thread, or the work right here where the system has no thread left to give.
@@ -66,7 +96,7 @@ fn spawn(work: impl FnOnce() + Send + Clone + 'static) {
     }
 }
 
-fn rest(app: &AppHandle) {
+fn rest(app: &AppHandle, place: Option<Place>) {
     let pantry = app.state::<Pantry>();
     keep(app, &pantry.leaving.kept);
     take_back_clipboard(app);
@@ -75,6 +105,13 @@ fn rest(app: &AppHandle) {
     desktop::kill_descendants();
     // Nobody is left to tell; the next start sweeps what could not be removed now.
     let _ = pantry.places.sweep();
+    if let Some(place) = place
+        && pantry.choices.recipes()
+        && !pantry.leaving.over.load(Ordering::Acquire)
+    {
+        // What can't be started leaves nothing, which tells nothing either.
+        desktop::start_again(&[place.setting()]);
+    }
     desktop::end();
 }
 

@@ -12,10 +12,13 @@ mod desktop;
 mod door;
 mod failure;
 mod finding;
+mod idle;
 mod kitchen;
 mod leaving;
 mod originals;
 mod paper;
+mod parting;
+mod place;
 mod places;
 mod preferences;
 mod serving;
@@ -32,7 +35,9 @@ use std::process::ExitCode;
 use tauri::{App, AppHandle, Builder, Manager, Wry};
 
 use crate::failure::{Answer, Refusal};
+use crate::leaving::After;
 use crate::originals::Originals;
+use crate::place::Place;
 use crate::places::Places;
 use crate::state::Pantry;
 
@@ -59,13 +64,15 @@ pub fn run() -> ExitCode {
 }
 
 fn start() -> Answer<()> {
+    // SAFETY: no other thread runs yet.
+    let place = unsafe { Place::take() };
     let places = Places::find().map_err(vault::Error::from)?;
     let runtime = places.clone();
     // A start that fails leaves nothing behind; one that succeeds ends in `leaving`.
-    start_in(places).inspect_err(|_| runtime.sweep().unwrap_or_default())
+    start_in(places, place).inspect_err(|_| runtime.sweep().unwrap_or_default())
 }
 
-fn start_in(places: Places) -> Answer<()> {
+fn start_in(places: Places, place: Option<Place>) -> Answer<()> {
     places.make_data().map_err(vault::Error::from)?;
     let lock = vault::Lock::take(&places.data)?;
     places.sweep_stale().map_err(vault::Error::from)?;
@@ -80,7 +87,7 @@ fn start_in(places: Places) -> Answer<()> {
     if cfg!(not(debug_assertions)) {
         desktop::silence().map_err(vault::Error::from)?;
     }
-    let pantry = Pantry::new(places, originals, lock);
+    let pantry = Pantry::new(places, originals, lock, place);
     Ok(builder(pantry).run(tauri::generate_context!())?)
 }
 
@@ -106,8 +113,15 @@ fn builder(pantry: Pantry) -> Builder<Wry> {
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle().clone();
-    desktop::watch_keys(armed(&handle), leave(&handle), || {});
+    desktop::watch_keys(armed(&handle), leave(&handle), stirred(&handle));
+    let ending = handle.clone();
+    desktop::watch_signals(move || leaving::leave(&ending, After::Nothing));
     Ok(windows::open_first(&handle)?)
+}
+
+fn stirred(app: &AppHandle) -> impl Fn() + 'static {
+    let app = app.clone();
+    move || app.state::<Pantry>().choices.idle.stir()
 }
 
 fn armed(app: &AppHandle) -> impl Fn() -> bool + 'static {
@@ -122,7 +136,7 @@ fn leave(app: &AppHandle) -> impl Fn() + 'static {
     let app = app.clone();
     move || {
         if !begin::vanish(&app, true) {
-            leaving::leave(&app);
+            leaving::leave(&app, After::AsChosen);
         }
     }
 }

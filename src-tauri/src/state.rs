@@ -16,6 +16,8 @@ use crate::failure::Answer;
 use crate::kitchen::Kitchen;
 use crate::leaving::Leaving;
 use crate::originals::Originals;
+use crate::parting::Choices;
+use crate::place::Place;
 use crate::places::Places;
 use crate::preferences::{self, Look};
 use crate::stage::Stage;
@@ -34,6 +36,10 @@ pub struct Pantry {
     pub transfers: Transfers<Event>,
     /// Where the leaving stands.
     pub leaving: Leaving,
+    /// How the notebook is left.
+    pub choices: Choices,
+    /// Where the window stood that this one took the place of.
+    pub place: Option<Place>,
     /// Where what was added came from.
     pub originals: Originals,
     /// Nothing more is to be added: the program is leaving.
@@ -55,7 +61,7 @@ pub struct Pantry {
 impl Pantry {
     /// Everything closed.
     #[must_use]
-    pub fn new(places: Places, originals: Originals, lock: Lock) -> Self {
+    pub fn new(places: Places, originals: Originals, lock: Lock, place: Option<Place>) -> Self {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         Self {
             first_start: preferences::is_first_start(&places.data)
@@ -66,6 +72,8 @@ impl Pantry {
             pool: Pool::new(worker_program(), cores),
             transfers: Transfers::default(),
             leaving: Leaving::default(),
+            choices: Choices::default(),
+            place,
             originals,
             cancelled: AtomicBool::new(false),
             given_up: AtomicU64::new(0),

@@ -7,9 +7,11 @@ use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::leaving::{self, After};
+use crate::place::Place;
 use crate::state::Pantry;
 use crate::wire::Front;
-use crate::{desktop, leaving};
+use crate::{desktop, parting};
 
 /// The window anyone may see.
 pub const FRONT: &str = "front";
@@ -20,6 +22,8 @@ pub const PRIVATE: &str = "private";
 
 /// What stands in the title bar and the task switcher, always.
 const TITLE: &str = "Pantry";
+/// The recipe box.
+const RECIPES: &str = "front/index.html";
 /// Paper, so that nothing flashes before the page is painted.
 const PAPER: Color = Color(0xFB, 0xF9, 0xF5, 0xFF);
 /// How long the private page may take to paint itself once the notebook is open. After that its window comes as it is,
@@ -39,14 +43,20 @@ pub fn open_first(app: &AppHandle) -> tauri::Result<()> {
 }
 
 fn open_front(app: &AppHandle) -> tauri::Result<()> {
-    let (page, width, height) = match app.state::<Pantry>().look().front {
-        Front::Recipes => ("front/index.html", 1000.0, 720.0),
-        Front::Lock => ("lock/index.html", 560.0, 520.0),
+    let pantry = app.state::<Pantry>();
+    let (page, width, height) = match (pantry.place, pantry.look().front) {
+        // A field for a passphrase where something else just stood would tell.
+        (Some(Place { size, .. }), _) => (RECIPES, size.0, size.1),
+        (None, Front::Recipes) => (RECIPES, 1000.0, 720.0),
+        (None, Front::Lock) => ("lock/index.html", 560.0, 520.0),
     };
-    let window = base(app, FRONT, page)
+    let mut window = base(app, FRONT, page)
         .inner_size(width, height)
-        .min_inner_size(420.0, 420.0)
-        .build()?;
+        .min_inner_size(420.0, 420.0);
+    if let Some(Place { at, maximized, .. }) = pantry.place {
+        window = window.position(at.0, at.1).maximized(maximized);
+    }
+    let window = window.build()?;
     leave_when_closed(app, &window);
     Ok(())
 }
@@ -63,6 +73,7 @@ pub fn open_begin(app: &AppHandle) -> tauri::Result<()> {
         .build()?;
     leave_when_closed(app, &window);
     app.state::<Pantry>().stage.begin();
+    parting::begin_unopened(app);
     take_away(app, FRONT)
 }
 
@@ -86,6 +97,7 @@ pub fn prepare_private(app: &AppHandle) -> tauri::Result<()> {
 /// The notebook is open: its page may paint itself, and its window comes, at the latest after a while.
 pub fn announce_private(app: &AppHandle) {
     let pantry = app.state::<Pantry>();
+    parting::begin(app);
     pantry.stage.open();
     let app = app.clone();
     // Without a thread the page has to show its window itself, as it does.
@@ -127,6 +139,21 @@ pub fn show_begin(app: &AppHandle) {
     }
 }
 
+/// Where the private window stood, just now; nothing while there is none. Main thread only.
+pub fn private_place(app: &AppHandle) -> Option<Place> {
+    let is_open = app.state::<Pantry>().stage.is_open();
+    let window = app.get_webview_window(PRIVATE).filter(|_| is_open)?;
+    Place::of(&window)
+}
+
+/// Has the private page say that it leaves soon, unless somebody does something.
+pub fn say_soon(app: &AppHandle) {
+    if let Some(page) = app.get_webview_window(PRIVATE) {
+        // A page that can't say it is left all the same.
+        let _ = page.eval("globalThis.dispatchEvent(new Event('pantry-idle'))");
+    }
+}
+
 /// Asks the private page for what was typed last; `false` when there is no page to ask.
 pub fn ask_page_to_keep(app: &AppHandle) -> bool {
     app.state::<Pantry>().stage.is_open()
@@ -148,7 +175,7 @@ fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {
             api.prevent_close();
-            leaving::leave(&app);
+            leaving::leave(&app, After::AsChosen);
         }
     });
 }

@@ -8,7 +8,8 @@ use crate::civil;
 use crate::error::{Error, Result};
 use crate::log::{ChainState, EntryRow, Log};
 use crate::plan::{
-    self, Content, ItemView, Moment, Noted, answers, changes, head, moments, sightings, supporter,
+    self, Content, ItemView, Moment, Noted, answers, changes, head, moments, parting, sightings,
+    supporter,
 };
 use crate::registers::{self, Kind};
 use crate::stamp::Stamp;
@@ -186,6 +187,7 @@ fn plan_migrations() -> Vec<Migration> {
         changes::SQL,
         supporter::SQL,
         sightings::SQL,
+        parting::SQL,
     ]
     .into_iter()
     .zip(1..)

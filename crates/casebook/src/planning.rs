@@ -7,7 +7,9 @@ use crate::author::{Author, Changed};
 use crate::casebook::Casebook;
 use crate::error::{Error, Result};
 use crate::id::EntryId;
-use crate::plan::{self, Act, ItemView, Moment, Noted, Sighting, Subject, Supporter, View};
+use crate::plan::{
+    self, Act, ItemView, Moment, Noted, Parting, Sighting, Subject, Supporter, View,
+};
 use crate::registers::{self, Answer, Kept, Kind, Row};
 use crate::stamp::Stamp;
 
@@ -218,6 +220,24 @@ impl Casebook {
             }
             plan::supporter::set(sql, supporter)
         })
+    }
+
+    /// How the notebook is left.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn parting(&self) -> Result<Parting> {
+        plan::parting::get(self.plan.sql())
+    }
+
+    /// Chooses how the notebook is left; what it is now.
+    ///
+    /// # Errors
+    /// [`Error::NotYours`] for a supporter; [`Error::TooLong`].
+    pub fn set_parting(&mut self, parting: &Parting, now: Stamp) -> Result<Parting> {
+        self.only_owner()?;
+        self.edit(now, |sql, _| plan::parting::put(sql, parting))?;
+        self.parting()
     }
 
     /// Whether the owner, or whoever has the recovery code, opened it.

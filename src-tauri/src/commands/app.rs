@@ -1,4 +1,4 @@
-//! What belongs to no page: words, look, leaving.
+//! What belongs to no page: words, look, the ways in.
 
 use tauri::{AppHandle, State};
 
@@ -6,7 +6,6 @@ use crate::begin;
 use crate::blocking::blocking;
 use crate::door;
 use crate::failure::Answer;
-use crate::leaving;
 use crate::state::Pantry;
 use crate::windows;
 use crate::wire::{Language, Preferences, Role, Strength};
@@ -92,17 +91,4 @@ pub async fn change_passphrase(
         door::change(pantry, &current, &passphrase, &again)
     })
     .await
-}
-
-/// Leaves.
-#[tauri::command(async)]
-pub fn leave(app: AppHandle) -> Answer<()> {
-    let handle = app.clone();
-    Ok(app.run_on_main_thread(move || leaving::leave(&handle))?)
-}
-
-/// The page has handed over what was typed last.
-#[tauri::command(async)]
-pub fn kept(pantry: State<'_, Pantry>) {
-    pantry.leaving.page_has_kept();
 }

@@ -7,7 +7,7 @@ use crate::begin;
 use crate::blocking::blocking;
 use crate::failure::Answer;
 use crate::finding;
-use crate::leaving;
+use crate::leaving::{self, After};
 use crate::state::Pantry;
 use crate::wire::{BeginState, BeginStep, FrontLook, Language, Strength};
 use crate::words;
@@ -51,7 +51,7 @@ pub fn begin_leave(app: AppHandle, keys: bool) -> Answer<()> {
     let handle = app.clone();
     Ok(app.run_on_main_thread(move || {
         if !begin::vanish(&handle, keys) {
-            leaving::leave(&handle);
+            leaving::leave(&handle, After::AsChosen);
         }
     })?)
 }

@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod front;
 pub mod log;
 pub mod paper;
+pub mod parting;
 pub mod plan;
 pub mod seat;
 pub mod series;

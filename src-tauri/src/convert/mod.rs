@@ -3,6 +3,7 @@
 mod evidence;
 mod front;
 mod log;
+pub mod parting;
 mod plan;
 mod seat;
 mod series;

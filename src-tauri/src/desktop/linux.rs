@@ -1,5 +1,14 @@
 //! Linux: GTK and `/proc`.
 
+mod again;
+mod bus;
+mod session;
+mod system_key;
+
+pub use again::start_again;
+pub use session::{watch_session, watch_signals};
+pub use system_key::{SystemKey, take_system_key};
+
 use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write};
@@ -8,10 +17,11 @@ use std::path::{Path, PathBuf};
 
 use gtk::prelude::*;
 
-use super::{Key, LeaveKeys};
+use super::{Key, LeaveKeys, Protection};
 
 /// No core dumps, and no other process of this user may read our memory. First thing in main.
 pub fn harden() {
+    again::begin();
     let none = libc::rlimit {
         rlim_cur: 0,
         rlim_max: 0,
@@ -29,27 +39,9 @@ pub fn harden() {
 /// When there is no display.
 pub fn start_windows() -> io::Result<()> {
     gtk::init().map_err(io::Error::other)?;
-    keep_the_bus();
+    bus::keep();
+    system_key::begin();
     Ok(())
-}
-
-/// WebKit's helpers start without the session's bus: one that plays a sound takes a name there (MPRIS), and the desktop
-/// shows a player with the program's title. This process keeps its own connection, for screen readers and input methods.
-fn keep_the_bus() {
-    use gtk::gio::{BusType, Cancellable, DBusConnection, bus_get_sync};
-    // Where there is no bus, asking for one would start one.
-    let there = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
-        || std::env::var_os("XDG_RUNTIME_DIR")
-            .is_some_and(|folder| Path::new(&folder).join("bus").exists());
-    let bus = there.then(|| bus_get_sync(BusType::Session, None::<&Cancellable>));
-    if let Some(Ok(bus)) = bus {
-        // A bus that goes away would end the program at once.
-        bus.set_exit_on_close(false);
-        // Held until the process ends: GLib gives the same connection to all who ask while one holds it.
-        std::mem::forget::<DBusConnection>(bus);
-    }
-    // SAFETY: of the threads that run by now, GLib's wait for messages of the bus, and none reads the environment.
-    unsafe { std::env::set_var("DBUS_SESSION_BUS_ADDRESS", "disabled:") };
 }
 
 /// Says why there is no window: in one of the system's own, or on the terminal where there is no screen.
@@ -91,16 +83,35 @@ pub fn silence() -> io::Result<()> {
 pub fn watch_keys(
     armed: impl Fn() -> bool + 'static,
     leave: impl Fn() + 'static,
-    _stirred: impl Fn() + 'static,
+    stirred: impl Fn() + 'static,
 ) {
     let keys = RefCell::new(LeaveKeys::default());
     gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
+        if is_by_hand(event.event_type()) {
+            stirred();
+        }
         if armed() && means_leave(&mut keys.borrow_mut(), event) {
             leave();
         } else {
             gtk::main_do_event(event);
         }
     }));
+}
+
+/// Only a person does that.
+fn is_by_hand(kind: gdk::EventType) -> bool {
+    use gdk::EventType as Kind;
+    matches!(
+        kind,
+        Kind::KeyPress
+            | Kind::ButtonPress
+            | Kind::MotionNotify
+            | Kind::Scroll
+            | Kind::TouchBegin
+            | Kind::TouchUpdate
+            | Kind::TouchpadSwipe
+            | Kind::TouchpadPinch
+    )
 }
 
 fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
@@ -170,6 +181,11 @@ pub fn end() -> ! {
 
 /// Every page's keys come by GDK already.
 pub fn watch_page(_window: &tauri::WebviewWindow) {}
+
+/// Neither X11 nor Wayland can keep a window out of a picture of the screen.
+pub fn protect(_window: &tauri::WebviewWindow, _on: bool) -> Protection {
+    Protection::NotOffered
+}
 
 /// Every process below `root`, from `/proc`.
 fn descendants(root: u32) -> Vec<u32> {

@@ -47,6 +47,9 @@ pub fn watch_keys(
 pub fn watch_page(_window: &WebviewWindow) {}
 
 /// Not done here yet: see SECURITY.md.
+pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
+
+/// Not done here yet: see SECURITY.md.
 pub fn watch_session(_tell: impl Fn(Occasion) + Send + Sync + 'static) {}
 
 /// A key for the whole system: there is none here yet.

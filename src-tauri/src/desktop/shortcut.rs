@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::wire::Shortcut as Spelt;
+
 /// A key with what is held down beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Spelt", into = "Spelt")]
@@ -15,17 +17,6 @@ pub struct Shortcut {
     /// The key between Ctrl and Alt (Windows, Command) is held.
     pub meta: bool,
     key: &'static (&'static str, u8),
-}
-
-/// The same, as pages and files spell it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Spelt {
-    ctrl: bool,
-    alt: bool,
-    shift: bool,
-    meta: bool,
-    /// `KeyboardEvent.code` (UI Events KeyboardEvent code Values, W3C).
-    code: String,
 }
 
 /// Every key that may be chosen: its `KeyboardEvent.code`, and its number. The number is the key's own in Linux

@@ -83,6 +83,9 @@ pub fn silence() -> io::Result<()> {
     Ok(())
 }
 
+/// Windows sends none: the end of a session comes as a message, to [`watch_session`].
+pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
+
 /// Takes every window of ours off the screen: those of Tauri, the system's dialogs that this process opened, and what
 /// WebView2's processes show beside its page. Main thread only.
 pub fn hide_windows() {

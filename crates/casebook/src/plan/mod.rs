@@ -6,6 +6,7 @@ mod content;
 pub(crate) mod head;
 mod item;
 pub(crate) mod moments;
+pub(crate) mod parting;
 pub(crate) mod sightings;
 pub(crate) mod supporter;
 
@@ -25,6 +26,7 @@ pub use content::{Content, Item, Section};
 pub(crate) use item::SQL;
 pub use item::State;
 pub use moments::Moment;
+pub use parting::Parting;
 pub use sightings::{Sighting, Signature};
 pub use supporter::Supporter;
 

@@ -1,7 +1,7 @@
 //! The plan and the registers, and what a supporter can reach.
 
 use casebook::log::{EntryFields, Filter};
-use casebook::plan::{Act, Change, Moment, Sighting, State, Subject};
+use casebook::plan::{Act, Change, Moment, Parting, Sighting, State, Subject};
 use casebook::registers::{Answer, Fields, Kind, Lock, Row};
 use casebook::{Author, Casebook, Changed, EntryId, Stamp};
 use vault::Role;
@@ -329,3 +329,29 @@ const OLD: [&str; 5] = [
         changed INTEGER NOT NULL, changed_offset INTEGER NOT NULL) STRICT;",
     "CREATE TABLE head (only INTEGER PRIMARY KEY CHECK (only = 1), hash BLOB NOT NULL) STRICT;",
 ];
+
+#[test]
+fn how_the_notebook_is_left_is_the_owners_choice() {
+    let mut home = Home::new();
+    home.add_supporter();
+    let mut book = home.book();
+    assert_eq!(book.parting().unwrap(), Parting::default());
+    let chosen = Parting {
+        recipes: true,
+        idle_minutes: 9_000,
+        key: Some("a key".into()),
+        protected: false,
+    };
+    let kept = book.set_parting(&chosen, at(0)).unwrap();
+    assert_eq!(kept.idle_minutes, 60);
+    let long = Parting {
+        key: Some("k".repeat(201)),
+        ..Parting::default()
+    };
+    assert!(book.set_parting(&long, at(1)).is_err());
+    book.close().unwrap();
+    let mut book = home.supporter();
+    assert_eq!(book.parting().unwrap(), kept);
+    let refused = book.set_parting(&Parting::default(), at(2)).unwrap_err();
+    assert_eq!(refused.code(), "not-yours");
+}

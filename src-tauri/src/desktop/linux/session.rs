@@ -1,0 +1,149 @@
+//! What the session tells of: a locked screen, sleep, the end.
+
+use std::os::fd::{FromRawFd, OwnedFd};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use gtk::gio::prelude::UnixFDListExtManual;
+use gtk::gio::{
+    BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, UnixFDList, bus_get,
+};
+use gtk::glib::{self, ControlFlow, ToVariant, Variant, VariantDict, VariantTy};
+
+use super::bus;
+use crate::desktop::Occasion;
+
+/// Every screen saver tells by a signal of this name that it came on or went off; its interface is its own.
+const SAVERS: [&str; 5] = [
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+];
+/// systemd-logind, and elogind in its place (org.freedesktop.login1(5)).
+const LOGIND: &str = "org.freedesktop.login1";
+const MANAGER: &str = "org.freedesktop.login1.Manager";
+const MANAGER_PATH: &str = "/org/freedesktop/login1";
+const SESSION: &str = "org.freedesktop.login1.Session";
+
+/// While it is open, the computer waits a moment (`InhibitDelayMaxSec`, five seconds) before it sleeps.
+static DELAY: Mutex<Option<OwnedFd>> = Mutex::new(None);
+
+type Tell = Arc<dyn Fn(Occasion) + Send + Sync>;
+
+/// Listens to signals that end the process: those of `kill`, of a terminal that closes, of a session that ends. Main
+/// thread only.
+pub fn watch_signals(end: impl Fn() + Clone + 'static) {
+    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
+        let end = end.clone();
+        glib::unix_signal_add_local(signal, move || {
+            end();
+            ControlFlow::Continue
+        });
+    }
+}
+
+/// Listens to the screen saver and to logind, and has the computer wait before it sleeps. Main thread only.
+pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
+    let tell: Tell = Arc::new(tell);
+    if let Some(session) = bus::session() {
+        for saver in SAVERS {
+            on(session, saver, "ActiveChanged", &tell, |told| {
+                first(told).then_some(Occasion::Locked)
+            });
+        }
+    }
+    bus_get(BusType::System, None::<&Cancellable>, move |bus| {
+        // Without a system bus nobody tells; the notebook is still left after a time without a key.
+        if let Ok(bus) = bus {
+            watch_logind(&bus, &tell);
+        }
+    });
+}
+
+fn watch_logind(bus: &DBusConnection, tell: &Tell) {
+    bus.set_exit_on_close(false);
+    on(bus, MANAGER, "PrepareForSleep", tell, |told| {
+        first(told).then_some(Occasion::Sleeping)
+    });
+    on(bus, MANAGER, "PrepareForShutdown", tell, |told| {
+        first(told).then_some(Occasion::Ending)
+    });
+    // Of any session: which one is ours can't always be told, and to leave once too often loses nothing.
+    on(bus, SESSION, "Lock", tell, |_| Some(Occasion::Locked));
+    on(
+        bus,
+        "org.freedesktop.DBus.Properties",
+        "PropertiesChanged",
+        tell,
+        |told| {
+            let of: String = told.try_child_get(0).ok()??;
+            let changed = VariantDict::new(Some(&told.try_child_value(1)?));
+            let locked = changed.lookup::<bool>("LockedHint").ok()??;
+            (of == SESSION && locked).then_some(Occasion::Locked)
+        },
+    );
+    delay_sleep(bus);
+}
+
+/// Calls `tell` with what a signal means.
+fn on(
+    bus: &DBusConnection,
+    interface: &str,
+    member: &str,
+    tell: &Tell,
+    means: impl Fn(&Variant) -> Option<Occasion> + 'static,
+) {
+    let tell = Arc::clone(tell);
+    // Held until the process ends: the subscription has no destructor.
+    bus.signal_subscribe(
+        None,
+        Some(interface),
+        Some(member),
+        None,
+        None,
+        DBusSignalFlags::NONE,
+        move |_, _, _, _, _, told| {
+            if let Some(occasion) = means(told) {
+                tell(occasion);
+            }
+        },
+    );
+}
+
+/// The one truth value that such a signal carries.
+fn first(told: &Variant) -> bool {
+    told.try_child_get(0).is_ok_and(|on| on == Some(true))
+}
+
+/// Asks logind for a moment before sleep: so the window is off the screen before, and can't flash afterwards.
+fn delay_sleep(bus: &DBusConnection) {
+    let words = ("sleep", "Pantry", "Pantry", "delay").to_variant();
+    bus.call_with_unix_fd_list(
+        Some(LOGIND),
+        MANAGER_PATH,
+        MANAGER,
+        "Inhibit",
+        Some(&words),
+        VariantTy::new("(h)").ok(),
+        DBusCallFlags::NONE,
+        -1,
+        None::<&UnixFDList>,
+        None::<&Cancellable>,
+        |answer| {
+            // Where it is refused, the window goes as soon as the signal comes.
+            let Ok((_, files)) = answer else {
+                return;
+            };
+            if let Some(delay) = owned(&files) {
+                *DELAY.lock().unwrap_or_else(PoisonError::into_inner) = Some(delay);
+            }
+        },
+    );
+}
+
+fn owned(files: &UnixFDList) -> Option<OwnedFd> {
+    let raw = files.get(0).ok()?;
+    // SAFETY: `get` gives a copy of the descriptor, which is the caller's to close.
+    Some(unsafe { OwnedFd::from_raw_fd(raw) })
+}

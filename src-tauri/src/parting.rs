@@ -1,0 +1,167 @@
+//! How the notebook is left, held ready: while leaving, nothing can be asked of the disk.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use casebook::plan::Parting;
+use tauri::{AppHandle, Manager};
+
+use crate::convert::parting::shortcut;
+use crate::desktop::{self, Occasion, Shortcut};
+use crate::failure::Answer;
+use crate::idle::{Idle, Left, WARNING};
+use crate::leaving::{self, After};
+use crate::state::{Pantry, now};
+use crate::windows::{self, PRIVATE};
+use crate::wire::{self, PartingState};
+
+const MINUTE: u64 = 60;
+/// How long the first start may be left alone.
+const BEGINNING: Duration = Duration::from_secs(15 * MINUTE);
+
+/// What was chosen, and what of it holds.
+#[derive(Default)]
+pub struct Choices {
+    /// When the person did something last.
+    pub idle: Idle,
+    recipes: AtomicBool,
+    guarded: AtomicBool,
+    key: Mutex<Key>,
+    protection: Mutex<wire::Protection>,
+}
+
+#[derive(Default)]
+struct Key {
+    shortcut: Option<Shortcut>,
+    state: wire::SystemKey,
+    // Held: dropped, the key is free again.
+    taken: Option<desktop::SystemKey>,
+}
+
+impl Choices {
+    /// The recipe box comes in the notebook's place.
+    #[must_use]
+    pub fn recipes(&self) -> bool {
+        self.recipes.load(Ordering::Acquire)
+    }
+}
+
+/// The notebook is open: from now on it leaves by itself when it has to, in the way that was chosen.
+pub fn begin(app: &AppHandle) {
+    guard(app);
+    let parting = app.state::<Pantry>().casebook.with(|book| book.parting());
+    // Where the choice can't be read, what is usual holds.
+    apply(app, &parting.unwrap_or_default());
+}
+
+/// The first start is on. It leaves by itself too; there is more to read than elsewhere, and something to write down.
+pub fn begin_unopened(app: &AppHandle) {
+    guard(app);
+    app.state::<Pantry>().choices.idle.set_limit(BEGINNING);
+}
+
+/// What was chosen, and what of it holds.
+///
+/// # Errors
+/// The database's.
+pub fn state(pantry: &Pantry) -> Answer<PartingState> {
+    let choices = &pantry.choices;
+    Ok(PartingState {
+        chosen: pantry.casebook.with(|book| book.parting())?.into(),
+        key: lock(&choices.key).state,
+        protection: *lock(&choices.protection),
+    })
+}
+
+/// Chooses how the notebook is left, from now on.
+///
+/// # Errors
+/// For a key that can't be chosen, and the database's. Nothing has changed then.
+pub fn set(app: &AppHandle, chosen: wire::Parting) -> Answer<PartingState> {
+    let pantry = app.state::<Pantry>();
+    let chosen = Parting::try_from(chosen)?;
+    let kept = pantry
+        .casebook
+        .with(|book| book.set_parting(&chosen, now()))?;
+    apply(app, &kept);
+    state(&pantry)
+}
+
+fn apply(app: &AppHandle, parting: &Parting) {
+    let choices = &app.state::<Pantry>().choices;
+    choices.recipes.store(parting.recipes, Ordering::Release);
+    let minutes = u64::from(parting.idle_minutes);
+    choices
+        .idle
+        .set_limit(Duration::from_secs(minutes * MINUTE));
+    take_key(app, shortcut(parting));
+    if let Some(window) = app.get_webview_window(PRIVATE) {
+        *lock(&choices.protection) = desktop::protect(&window, parting.protected).into();
+    }
+}
+
+fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
+    let pantry = app.state::<Pantry>();
+    let mut key = lock(&pantry.choices.key);
+    if key.shortcut == shortcut && key.taken.is_some() {
+        return;
+    }
+    // The one before is free first: the new one may be the same key with something else held beside it.
+    *key = Key::default();
+    let Some(shortcut) = shortcut else {
+        return;
+    };
+    let handle = app.clone();
+    let taken = desktop::take_system_key(shortcut, move || {
+        leave(&handle, After::AsChosen);
+    });
+    key.shortcut = Some(shortcut);
+    key.state = match &taken {
+        Ok(_) => wire::SystemKey::Held,
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => wire::SystemKey::Taken,
+        Err(_) => wire::SystemKey::NotOffered,
+    };
+    key.taken = taken.ok();
+}
+
+/// Listens to the session, and to nobody doing anything. Once.
+fn guard(app: &AppHandle) {
+    if app
+        .state::<Pantry>()
+        .choices
+        .guarded
+        .swap(true, Ordering::AcqRel)
+    {
+        return;
+    }
+    let session = app.clone();
+    // A program that ends meanwhile has nothing to leave.
+    let _ = app.run_on_main_thread(move || {
+        desktop::watch_session(move |occasion: Occasion| {
+            leave(&session, After::of(occasion));
+        });
+    });
+    let app = app.clone();
+    // Without a thread nothing leaves by itself; every other way out stays.
+    let _ = thread::Builder::new().spawn(move || {
+        let pantry = app.state::<Pantry>();
+        pantry.choices.idle.watch(WARNING, |left| match left {
+            Left::Soon => windows::say_soon(&app),
+            Left::Now => leave(&app, After::AsChosen),
+        });
+    });
+}
+
+/// Leaves, from any thread.
+fn leave(app: &AppHandle, after: After) {
+    let handle = app.clone();
+    // A program that ends meanwhile has nothing to leave.
+    let _ = app.run_on_main_thread(move || leaving::leave(&handle, after));
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
