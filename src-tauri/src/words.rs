@@ -38,7 +38,7 @@ pub const fn begin(language: Language) -> [&'static str; 2] {
 
 /// Everything the private window may show, a file each.
 #[must_use]
-pub const fn private(language: Language) -> [&'static str; 8] {
+pub const fn private(language: Language) -> [&'static str; 9] {
     match language {
         Language::Nl => [
             locale!("nl", "private"),
@@ -46,6 +46,7 @@ pub const fn private(language: Language) -> [&'static str; 8] {
             locale!("nl", "evidence"),
             locale!("nl", "plan"),
             locale!("nl", "registers"),
+            locale!("nl", "parting"),
             locale!("nl", "seat"),
             locale!("nl", "help"),
             locale!("nl", "ways"),
@@ -56,6 +57,7 @@ pub const fn private(language: Language) -> [&'static str; 8] {
             locale!("en", "evidence"),
             locale!("en", "plan"),
             locale!("en", "registers"),
+            locale!("en", "parting"),
             locale!("en", "seat"),
             locale!("en", "help"),
             locale!("en", "ways"),

@@ -7,12 +7,13 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 10] = [
+pub const FILES: [&str; 11] = [
     "front",
     "begin",
     "private",
     "plan",
     "registers",
+    "parting",
     "seat",
     "entry",
     "evidence",
@@ -20,12 +21,13 @@ pub const FILES: [&str; 10] = [
     "ways",
 ];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 8] = [
+pub const PRIVATE: [&str; 9] = [
     "private",
     "entry",
     "evidence",
     "plan",
     "registers",
+    "parting",
     "seat",
     "help",
     "ways",

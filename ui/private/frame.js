@@ -6,6 +6,7 @@ import { icon } from "/base/icons.js";
 import { civilNow, clock, dayAndClock, sameDay } from "/base/dates.js";
 import { keeping } from "/base/keeper.js";
 import { failureWords, t } from "/base/words.js";
+import { idleLine } from "/private/idle.js";
 
 /** @import { App, Page, Route } from "/private/app.js" */
 
@@ -62,5 +63,6 @@ export function frame(app, route, page, trouble) {
           <div class="notice caution">${icon("triangle-alert")}<p>${failureWords(failed)} ${code ? t("not-kept-yet") : nothing}</p></div>` : nothing}</div>
         ${keyed(page, page ? html`<div class="page" data-page=${route.page}>${page.template()}</div>` : nothing)}
       </main>
+      ${idleLine()}
     </div>`;
 }

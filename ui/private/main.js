@@ -12,6 +12,7 @@ import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
 import { frame } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
+import { watchIdle } from "/private/idle.js";
 import { leave } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
@@ -190,6 +191,7 @@ addEventListener("focusin", ({ target }) => {
 });
 addEventListener("scroll", () => document.documentElement.toggleAttribute("data-scrolled", window.scrollY > 0), { passive: true });
 watchKeeping(paint);
+watchIdle(paint);
 inEveryDialog(() => leaveButton(leave));
 
 // Whatever goes wrong inside is said, and stops nothing else.

@@ -5,6 +5,7 @@ import { radios } from "/base/controls.js";
 import { SIZES } from "/base/look.js";
 import { failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
+import { PartingSection } from "/private/parting.js";
 import { changePassphrase, newRecovery } from "/private/passphrase.js";
 import { Seat } from "/private/seat.js";
 
@@ -16,6 +17,7 @@ export function settingsPage(app) {
   const passphrase = changePassphrase(app);
   const recovery = newRecovery(app);
   const seat = new Seat(app);
+  const parting = new PartingSection(app);
 
   /** @param {Partial<Preferences>} part */
   async function prefer(part) {
@@ -32,7 +34,11 @@ export function settingsPage(app) {
 
   return {
     title: () => t("nav-settings"),
-    start: () => seat.load(),
+    start: async () => {
+      await parting.load();
+      await seat.load();
+    },
+    stop: async () => parting.stop(),
     template() {
       const { language, theme, textSize, front } = app.preferences();
       /** @type {[Theme, string][]} */
@@ -46,10 +52,7 @@ export function settingsPage(app) {
           ${radios({ name: "theme", legend: t("settings-theme"), value: theme, options: themes, onChange: (next) => void prefer({ theme: next }) })}
           ${radios({ name: "size", legend: t("settings-size"), value: String(textSize), options: sizes, onChange: (next) => void prefer({ textSize: Number(next) }) })}
           ${radios({ name: "front", legend: t("settings-front"), hint: t(`front-${front}-hint`), value: front, options: fronts, onChange: (next) => void prefer({ front: next }) })}
-          <section class="group" id="leaving">
-            <h2>${t("settings-leaving")}</h2>
-            <p>${t("settings-leaving-about")}</p>
-          </section>
+          ${parting.template()}
           ${passphrase()}
           ${recovery()}
           ${seat.template()}

@@ -1,6 +1,6 @@
 import type {
   Adding, Answer, Attachment, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
-  KeptRow, Language, LogPage, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
+  KeptRow, Language, LogPage, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
   SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
@@ -42,6 +42,9 @@ export interface Commands {
   draw_recovery: [None, string];
   set_recovery: [{ current: string; typed: string }, null];
   change_passphrase: [{ current: string; passphrase: string; again: string }, null];
+  parting: [None, PartingState];
+  set_parting: [{ parting: Parting }, PartingState];
+  stirred: [None, null];
   leave: [None, null];
   kept: [None, null];
   today: [None, Today];

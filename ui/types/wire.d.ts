@@ -974,6 +974,44 @@ name: string,
 file: string | null, };
 
 /**
+ * What the person chose.
+ */
+export type Parting = { 
+/**
+ * The recipe box comes in the notebook's place; otherwise nothing does.
+ */
+recipes: boolean, 
+/**
+ * It leaves by itself after so many minutes without a key or a move of the mouse: 1 to 60.
+ */
+idleMinutes: number, 
+/**
+ * A key for the whole system.
+ */
+key: Shortcut | null, 
+/**
+ * Programs that capture the screen are to see nothing of it.
+ */
+protected: boolean, };
+
+/**
+ * What the person chose, and what of it holds on this system.
+ */
+export type PartingState = { 
+/**
+ * What was chosen.
+ */
+chosen: Parting, 
+/**
+ * The key for the whole system.
+ */
+key: SystemKey, 
+/**
+ * The window's protection, as the system says.
+ */
+protection: Protection, };
+
+/**
  * The whole plan.
  */
 export type Plan = { 
@@ -1122,6 +1160,11 @@ textSize: number,
  * What stands in the first window.
  */
 front: Front, };
+
+/**
+ * Whether programs that capture the screen see the window; words: `protection-<id>`.
+ */
+export type Protection = "on" | "off" | "not-offered";
 
 /**
  * A question about what applies; its words are `question-<id>`.
@@ -1567,6 +1610,31 @@ text: string,
 done: boolean, };
 
 /**
+ * A key for the whole system.
+ */
+export type Shortcut = { 
+/**
+ * Ctrl is held.
+ */
+ctrl: boolean, 
+/**
+ * Alt (Option) is held.
+ */
+alt: boolean, 
+/**
+ * Shift is held.
+ */
+shift: boolean, 
+/**
+ * The key between Ctrl and Alt (Windows, Command) is held.
+ */
+meta: boolean, 
+/**
+ * `KeyboardEvent.code` (UI Events KeyboardEvent code Values, W3C).
+ */
+code: string, };
+
+/**
  * What a supporter saw themselves. An empty `id` is a note that was not kept yet.
  */
 export type Sighting = { 
@@ -1696,6 +1764,11 @@ name: string,
  * Since when.
  */
 since: string, };
+
+/**
+ * How it stands with the key for the whole system; words: `system-key-<id>`.
+ */
+export type SystemKey = "none" | "held" | "taken" | "not-offered";
 
 /**
  * Which colours.

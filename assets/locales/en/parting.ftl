@@ -1,0 +1,32 @@
+# How the notebook is left, and what happens by itself.
+
+parting-instead = What comes instead
+parting-nothing = Nothing
+parting-recipes = The recipe box
+parting-nothing-hint = The window is gone, and nothing stands in its place.
+parting-recipes-hint = A recipe box comes at the same place, about a second later. It knows nothing of your notebook. Close it like any window.
+parting-idle = Leave by itself
+parting-idle-hint = When you touch neither keys nor mouse for this long. It also leaves when the screen locks, before the computer sleeps, and when you log out.
+parting-minutes =
+    { $count ->
+        [one] after { $count } minute
+       *[other] after { $count } minutes
+    }
+idle-soon = Pantry leaves in 20 seconds. To stay, press a key or move the mouse.
+system-key = A key that leaves from anywhere
+system-key-hint = It works while you are in another program too, but only while your notebook is open. Hold Ctrl, Alt or the key between them, and press another; or take a function key.
+system-key-choose = Choose a key
+system-key-press = Press the keys now. Esc stops.
+system-key-drop = No key
+system-key-held = This key leaves. No other program gets it while your notebook is open.
+system-key-taken = Another program uses this key. Choose another one.
+system-key-not-offered = This system lets no program take a key from everywhere. Use F9, Esc twice or the red button.
+key-space = Space
+key-meta = Super
+protection-title = Programs that take pictures of the screen
+protection-hide = See nothing
+protection-show = See this window
+protection-on = The system hides this window from them now. A magnifier may need to see it.
+protection-off = They see this window now, and so does a magnifier.
+protection-not-offered = This system can't hide a window from them. Other programs may take pictures of what stands on the screen.
+failure-bad-key = This key can't be used. Hold Ctrl, Alt or the key between them, and press a letter or a number; or take a function key.

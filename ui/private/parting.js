@@ -1,0 +1,114 @@
+// How the notebook is left: what comes instead, after how long by itself, by which key from anywhere.
+
+import { html, nothing } from "/vendor/lit/lit-html.js";
+import { radios } from "/base/controls.js";
+import { call, failure } from "/base/rpc.js";
+import { failureWords, t } from "/base/words.js";
+import { keyWords, pressedKey } from "/private/shortcut.js";
+
+/** @import { Parting, PartingState } from "/types/wire.js" */
+/** @import { App } from "/private/app.js" */
+
+/** After so many minutes. */
+const MINUTES = [1, 3, 5, 10, 30];
+
+export class PartingSection {
+  /** @param {App} app */
+  constructor(app) {
+    this.app = app;
+    /** @type {PartingState | null} */
+    this.state = null;
+    /** The next key is the one. */
+    this.choosing = false;
+    /** @type {string | null} */
+    this.failed = null;
+  }
+
+  async load() {
+    this.state = await call("parting", {});
+  }
+
+  /** @param {Partial<Parting>} part */
+  async choose(part) {
+    if (!this.state) return;
+    try {
+      this.state = await call("set_parting", { parting: { ...this.state.chosen, ...part } });
+      this.failed = null;
+    } catch (reason) {
+      this.failed = failure(reason).code;
+    }
+    this.app.paint();
+  }
+
+  /** @param {boolean} on */
+  listen(on) {
+    this.choosing = on;
+    this.failed = null;
+    if (on) addEventListener("keydown", this.pressed, { capture: true });
+    else removeEventListener("keydown", this.pressed, { capture: true });
+    this.app.paint();
+  }
+
+  stop() {
+    removeEventListener("keydown", this.pressed, { capture: true });
+  }
+
+  pressed = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === "Escape" || event.key === "Tab") {
+      this.listen(false);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const key = pressedKey(event);
+    if (!key) return;
+    this.listen(false);
+    void this.choose({ key });
+  };
+
+  template() {
+    const { state } = this;
+    const about = html`
+      <section class="group" id="leaving">
+        <h2>${t("settings-leaving")}</h2>
+        <p>${t("settings-leaving-about")}</p>
+      </section>`;
+    if (!state || this.app.role() !== "owner") return about;
+    const { chosen } = state;
+    const hint = chosen.recipes ? t("parting-recipes-hint") : t("parting-nothing-hint");
+    const minutes = MINUTES.map((count) => /** @type {[string, string]} */ ([String(count), t("parting-minutes", { count })]));
+    return html`
+      ${about}
+      ${radios({ name: "instead", legend: t("parting-instead"), hint,
+        value: chosen.recipes ? "recipes" : "nothing", options: [["nothing", t("parting-nothing")], ["recipes", t("parting-recipes")]],
+        onChange: (value) => void this.choose({ recipes: value === "recipes" }) })}
+      ${radios({ name: "idle", legend: t("parting-idle"), hint: t("parting-idle-hint"), value: String(chosen.idleMinutes), options: minutes,
+        onChange: (value) => void this.choose({ idleMinutes: Number(value) }) })}
+      ${this.keyTemplate(state)}
+      ${state.protection === "not-offered" ? html`
+        <section class="group" id="protection">
+          <h3 class="label">${t("protection-title")}</h3>
+          <p>${t("protection-not-offered")}</p>
+        </section>` : radios({ name: "protection", legend: t("protection-title"), hint: t(`protection-${state.protection}`),
+        value: chosen.protected ? "hide" : "show", options: [["hide", t("protection-hide")], ["show", t("protection-show")]],
+        onChange: (value) => void this.choose({ protected: value === "hide" }) })}`;
+  }
+
+  /** @param {PartingState} state */
+  keyTemplate({ chosen, key }) {
+    return html`
+      <section class="group" id="system-key">
+        <h3 class="label">${t("system-key")}</h3>
+        <p class="hint">${t("system-key-hint")}</p>
+        ${chosen.key ? html`<p id="system-key-now"><strong>${keyWords(chosen.key)}</strong></p>` : nothing}
+        ${key === "none" ? nothing : html`<p class=${key === "held" ? "quiet" : "notice caution"} role="status">${t(`system-key-${key}`)}</p>`}
+        ${this.choosing
+          ? html`<p role="status" id="system-key-press">${t("system-key-press")}</p>`
+          : html`<div class="row">
+              <button type="button" class="button" id="system-key-choose" @click=${() => this.listen(true)}>${t("system-key-choose")}</button>
+              ${chosen.key ? html`<button type="button" class="button" id="system-key-drop" @click=${() => void this.choose({ key: null })}>${t("system-key-drop")}</button>` : nothing}
+            </div>`}
+        <div role="alert">${this.failed ? html`<div class="notice caution"><p>${failureWords(this.failed)}</p></div>` : nothing}</div>
+      </section>`;
+  }
+}
