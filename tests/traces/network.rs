@@ -30,7 +30,7 @@ const PEERS: [&str; 4] = [
     "/var/run/nscd/socket",
 ];
 
-fn strange<'a>(calls: &'a [Call]) -> BTreeSet<&'a str> {
+fn strange(calls: &[Call]) -> BTreeSet<&str> {
     let families = calls.iter().filter_map(Call::family);
     families
         .filter(|family| !FAMILIES.contains(family))
