@@ -13,6 +13,8 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 /// A home of its own.
 pub struct Desk {
     folder: TempDir,
+    /// In memory, as on a real desktop.
+    memory: Option<TempDir>,
 }
 
 impl Default for Desk {
@@ -28,9 +30,23 @@ impl Desk {
     /// When the disk refuses.
     #[must_use]
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let desk = Self { folder };
-        for path in [desk.home(), desk.runtime()] {
+        Self::of(tempfile::tempdir(), None)
+    }
+
+    /// One whose home stands on another disk, and whose runtime folder in memory, as a desktop has it.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    #[must_use]
+    pub fn on(disk: &Path) -> Self {
+        let memory = tempfile::tempdir_in("/dev/shm").expect("a folder in memory");
+        Self::of(tempfile::tempdir_in(disk), Some(memory))
+    }
+
+    fn of(folder: std::io::Result<TempDir>, memory: Option<TempDir>) -> Self {
+        let folder = folder.expect("a temporary folder");
+        let desk = Self { folder, memory };
+        for path in [desk.home(), desk.runtime(), desk.temporary()] {
             std::fs::create_dir(&path).expect("a folder");
             let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
             std::fs::set_permissions(&path, mode).expect("its mode");
@@ -47,10 +63,17 @@ impl Desk {
     /// The runtime folder.
     #[must_use]
     pub fn runtime(&self) -> PathBuf {
-        self.folder.path().join("run")
+        let memory = self.memory.as_ref();
+        memory.map_or(self.folder.path(), TempDir::path).join("run")
     }
 
-    /// Both.
+    /// The folder for temporary files.
+    #[must_use]
+    pub fn temporary(&self) -> PathBuf {
+        self.folder.path().join("tmp")
+    }
+
+    /// The folder that all of these stand in; but for the runtime folder where that is in memory.
     #[must_use]
     pub fn all(&self) -> &Path {
         self.folder.path()
@@ -113,6 +136,7 @@ impl Desk {
         command
             .env("HOME", self.home())
             .env("XDG_RUNTIME_DIR", self.runtime())
+            .env("TMPDIR", self.temporary())
             .env("LANG", "C.UTF-8")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -134,7 +158,7 @@ impl Desk {
     /// When it can't be started.
     #[must_use]
     pub fn start(&self, program: &Path) -> Running {
-        Running(self.command(program).spawn().expect("the program starts"))
+        Running::of(self.command(program))
     }
 }
 
@@ -142,6 +166,15 @@ impl Desk {
 pub struct Running(Child);
 
 impl Running {
+    /// Starts a command that becomes the program, so that its process id is the program's.
+    ///
+    /// # Panics
+    /// When it can't be started.
+    #[must_use]
+    pub fn of(mut command: Command) -> Self {
+        Self(command.spawn().expect("the program starts"))
+    }
+
     /// Its process id.
     #[must_use]
     pub fn pid(&self) -> u32 {
@@ -153,12 +186,21 @@ impl Running {
     /// # Panics
     /// When it goes on for longer than [`PATIENCE`].
     pub fn ended(&mut self) -> bool {
-        let mut status = None;
+        let mut ended = None;
         wait_for("the program ends", || {
-            status = self.0.try_wait().expect("its state");
-            status.is_some()
+            ended = self.end();
+            ended.is_some()
         });
-        status.is_some_and(|status| status.success())
+        ended.unwrap_or(false)
+    }
+
+    /// Whether it ended well, once it has ended.
+    ///
+    /// # Panics
+    /// When the system does not know the process.
+    pub fn end(&mut self) -> Option<bool> {
+        let status = self.0.try_wait().expect("its state");
+        status.map(|status| status.success())
     }
 }
 
@@ -185,10 +227,18 @@ pub fn program(variable: &str) -> PathBuf {
 ///
 /// # Panics
 /// When it does not within [`PATIENCE`].
-pub fn wait_for(what: &str, mut holds: impl FnMut() -> bool) {
+pub fn wait_for(what: &str, holds: impl FnMut() -> bool) {
+    assert!(comes_within(PATIENCE, holds), "waited in vain until {what}");
+}
+
+/// Whether a condition comes to hold within a time.
+pub fn comes_within(limit: Duration, mut holds: impl FnMut() -> bool) -> bool {
     let since = Instant::now();
     while !holds() {
-        assert!(since.elapsed() < PATIENCE, "waited in vain until {what}");
+        if since.elapsed() > limit {
+            return false;
+        }
         std::thread::park_timeout(Duration::from_millis(10));
     }
+    true
 }

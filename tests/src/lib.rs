@@ -3,11 +3,15 @@
 pub mod archive;
 pub mod code;
 pub mod desk;
+pub mod disk;
 pub mod driver;
+pub mod keys;
 pub mod memory;
 pub mod photo;
 pub mod reading;
 pub mod samples;
 pub mod script;
+pub mod sitting;
+pub mod strace;
 pub mod tree;
 pub mod x;

@@ -1,14 +1,77 @@
-//! What other programs could find: in the memory of processes, and in files.
+//! What other programs could find in the memory of processes.
 
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt as _;
-use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-/// A text as it may lie about: plain, and as UTF-16 like a browser keeps it.
+use crate::desk::wait_for;
+
+/// Something to look for, in every form in which it may lie about.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// What it is, for whoever reads that it was found.
+    pub what: String,
+    forms: Vec<Vec<u8>>,
+}
+
+impl Mark {
+    /// A text: plain, and as UTF-16 like a browser keeps it.
+    #[must_use]
+    pub fn text(what: &str, text: &str) -> Self {
+        let wide = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        Self {
+            what: what.to_owned(),
+            forms: vec![text.as_bytes().to_vec(), wide],
+        }
+    }
+
+    /// Bytes as they are.
+    #[must_use]
+    pub fn bytes(what: &str, bytes: &[u8]) -> Self {
+        Self {
+            what: what.to_owned(),
+            forms: vec![bytes.to_vec()],
+        }
+    }
+
+    /// The same, and in base64 wherever it may begin there.
+    #[must_use]
+    pub fn or_base64(mut self) -> Self {
+        for form in self.forms.clone() {
+            // Whichever of its bytes begins a group of three, what follows encodes alike.
+            for skip in 0..3 {
+                let coded = base64(&form[skip..]);
+                self.forms
+                    .push(coded.as_bytes()[..coded.len() - 4].to_vec());
+            }
+        }
+        self
+    }
+
+    /// How often it lies in some bytes.
+    #[must_use]
+    pub fn count(&self, bytes: &[u8]) -> usize {
+        let each = self.forms.iter();
+        each.map(|form| memchr::memmem::find_iter(bytes, form).count())
+            .sum()
+    }
+
+    /// The length of its longest form.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        self.forms.iter().map(Vec::len).max().unwrap_or_default()
+    }
+}
+
+/// A word that stands nowhere else on this computer. It is made of two halves, so that no program's own file holds it.
+///
+/// # Panics
+/// When the system gives no random bytes.
 #[must_use]
-pub fn forms(text: &str) -> Vec<Vec<u8>> {
-    let wide = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    vec![text.as_bytes().to_vec(), wide]
+pub fn random_word() -> String {
+    let random = vault::random::<10>().expect("random bytes");
+    let letters = random.iter().map(|byte| char::from(b'a' + byte % 26));
+    letters.chain("qzj".chars()).collect()
 }
 
 /// A process and all below it.
@@ -74,19 +137,83 @@ pub fn lives(pid: u32) -> bool {
         .unwrap_or(false)
 }
 
-/// How often any of the forms lies in the memory of a process. Pages that are not there are skipped: WebKit maps
-/// tens of gigabytes.
+/// Whether a process has memory of its own: threads of the system's kernel have none, nor has one that is gone.
 #[must_use]
-pub fn in_memory(pid: u32, forms: &[Vec<u8>]) -> usize {
+pub fn has_memory(pid: u32) -> bool {
+    lives(pid)
+        && fs::read_to_string(format!("/proc/{pid}/statm"))
+            .is_ok_and(|pages| !pages.starts_with("0 "))
+}
+
+/// How often each mark lies in the memory of a process; nothing when its memory can't be read. Pages that are not there
+/// are skipped: WebKit maps tens of gigabytes.
+#[must_use]
+pub fn in_memory(pid: u32, marks: &[Mark]) -> Option<Vec<usize>> {
     let open = |name: &str| File::open(format!("/proc/{pid}/{name}")).ok();
-    let (Some(memory), Some(pagemap)) = (open("mem"), open("pagemap")) else {
-        return 0;
-    };
-    occupied(pid)
+    let (memory, pagemap) = (open("mem")?, open("pagemap")?);
+    let mut found = vec![0; marks.len()];
+    for (start, end) in occupied(pid) {
+        for (start, end) in present(&pagemap, start, end) {
+            count_between(&memory, start, end, marks, &mut found);
+        }
+    }
+    Some(found)
+}
+
+/// How often each mark lies in the memory of a process and all below it.
+#[must_use]
+pub fn in_tree(root: u32, marks: &[Mark]) -> Vec<usize> {
+    let each = tree_of(root)
         .into_iter()
-        .flat_map(|(start, end)| present(&pagemap, start, end))
-        .map(|(start, end)| count_between(&memory, start, end, forms))
-        .sum()
+        .filter_map(|pid| in_memory(pid, marks));
+    each.fold(vec![0; marks.len()], |sum, one| {
+        sum.iter().zip(one).map(|(a, b)| a + b).collect()
+    })
+}
+
+/// Waits until no process of the tree has had anything to do for a while.
+///
+/// # Panics
+/// When that does not come.
+pub fn rested(root: u32) {
+    const REST: Duration = Duration::from_millis(200);
+    let (mut used, mut since) = (work(root), Instant::now());
+    wait_for("the program is at rest", || {
+        let now = work(root);
+        if now.1 || now.0 != used.0 {
+            since = Instant::now();
+        }
+        used = now;
+        since.elapsed() >= REST
+    });
+}
+
+/// Processor time of a process tree, in clock ticks: fields 14 and 15 of proc_pid_stat(5). And whether any thread of it runs
+/// or wants to.
+fn work(root: u32) -> (u64, bool) {
+    let mut all = (0, false);
+    for pid in tree_of(root) {
+        let threads = fs::read_dir(format!("/proc/{pid}/task"))
+            .into_iter()
+            .flatten()
+            .flatten();
+        for thread in threads {
+            let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
+            let Some((_, fields)) = stat.rsplit_once(')') else {
+                continue;
+            };
+            let fields: Vec<&str> = fields.split_whitespace().collect();
+            let ticks = |at: usize| {
+                fields
+                    .get(at)
+                    .and_then(|f| f.parse::<u64>().ok())
+                    .unwrap_or(0)
+            };
+            all.0 += ticks(11) + ticks(12);
+            all.1 |= fields.first() == Some(&"R");
+        }
+    }
+    all
 }
 
 /// The mappings of a process that have any page at all, from `/proc/PID/smaps` (proc(5)).
@@ -139,62 +266,30 @@ fn present(pagemap: &File, start: u64, end: u64) -> Vec<(u64, u64)> {
     runs
 }
 
-/// Counts in pieces that overlap by less than a form, so that none is missed and none counted twice.
-fn count_between(memory: &File, start: u64, end: u64, forms: &[Vec<u8>]) -> usize {
+/// Counts in pieces that overlap by less than a form, so that none is missed; one that lies where two meet may count twice.
+fn count_between(memory: &File, start: u64, end: u64, marks: &[Mark], found: &mut [usize]) {
     const PIECE: u64 = 4 << 20;
-    let mut bytes = vec![0; PIECE.min(end - start) as usize];
-    let mut found = 0;
-    for form in forms {
-        let mut at = start;
-        while at < end {
-            let piece = &mut bytes[..PIECE.min(end - at) as usize];
-            if memory.read_exact_at(piece, at).is_err() {
-                break;
-            }
-            found += memchr::memmem::find_iter(piece, form).count();
-            if at + piece.len() as u64 == end {
-                break;
-            }
-            at += (piece.len() - (form.len() - 1)) as u64;
-        }
-    }
-    found
-}
-
-fn count(bytes: &[u8], forms: &[Vec<u8>]) -> usize {
-    forms
+    let overlap = marks
         .iter()
-        .map(|form| memchr::memmem::find_iter(bytes, form).count())
-        .sum()
-}
-
-/// Files below a folder in which any of the forms lies, base64 included.
-#[must_use]
-pub fn in_files(folder: &Path, text: &str) -> Vec<PathBuf> {
-    let mut forms = forms(text);
-    // Wherever the text begins in a group of three, its middle encodes alike.
-    for skip in 0..3 {
-        let coded = base64(&text.as_bytes()[skip..]);
-        forms.push(coded.as_bytes()[..coded.len() - 4].to_vec());
-    }
-    files(folder)
-        .into_iter()
-        .filter(|path| fs::read(path).is_ok_and(|bytes| count(&bytes, &forms) > 0))
-        .collect()
-}
-
-/// Every file below a folder.
-#[must_use]
-pub fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        match entry.file_type() {
-            Ok(kind) if kind.is_dir() => found.extend(files(&entry.path())),
-            Ok(kind) if kind.is_file() => found.push(entry.path()),
-            _ => {}
+        .map(Mark::longest)
+        .max()
+        .unwrap_or(1)
+        .saturating_sub(1);
+    let mut bytes = vec![0; PIECE.min(end - start) as usize];
+    let mut at = start;
+    while at < end {
+        let piece = &mut bytes[..PIECE.min(end - at) as usize];
+        if memory.read_exact_at(piece, at).is_err() {
+            break;
         }
+        for (mark, found) in marks.iter().zip(&mut *found) {
+            *found += mark.count(piece);
+        }
+        if at + piece.len() as u64 == end {
+            break;
+        }
+        at += (piece.len() - overlap) as u64;
     }
-    found
 }
 
 /// RFC 4648, for as much as the search needs.

@@ -1,17 +1,11 @@
-//! An X client of its own: finds the program's window, presses keys as a keyboard would, and sees it go.
+//! An X client of its own: finds the program's windows and sees what they show; its hands press keys as a keyboard would.
 
-use std::time::{Duration, Instant};
+mod hands;
+pub mod told;
 
 use x11rb::connection::Connection;
-use x11rb::protocol::Event;
-use x11rb::protocol::xproto::{
-    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ChangeWindowAttributesAux,
-    ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
-};
-use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, ImageFormat, MapState, Window};
 use x11rb::rust_connection::RustConnection;
-use x11rb::wrapper::ConnectionExt as _;
 
 use crate::desk::wait_for;
 
@@ -29,8 +23,12 @@ pub const SHIFT: u32 = 0xFFE1;
 pub const TAB: u32 = 0xFF09;
 /// Backspace.
 pub const BACKSPACE: u32 = 0xFF08;
-/// The button that turning the wheel down presses.
-const WHEEL_DOWN: u8 = 5;
+/// The left Alt key.
+pub const ALT: u32 = 0xFFE9;
+/// F4.
+pub const F4: u32 = 0xFFC1;
+/// The space bar.
+pub const SPACE: u32 = 0x20;
 
 /// A connection to the display.
 pub struct Display {
@@ -131,7 +129,9 @@ impl Display {
             .collect()
     }
 
-    fn is_viewable(&self, window: Window) -> bool {
+    /// Whether a window is on the screen.
+    #[must_use]
+    pub fn is_viewable(&self, window: Window) -> bool {
         self.connection
             .get_window_attributes(window)
             .ok()
@@ -182,126 +182,36 @@ impl Display {
         image.map(|image| image.data).unwrap_or_default()
     }
 
-    /// Presses and releases a key, by its symbol.
-    ///
-    /// # Panics
-    /// When the keyboard has no such key.
-    pub fn press(&self, symbol: u32) {
-        let (code, shift) = self
-            .key(symbol)
-            .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
-        self.press_held(code, shift.then_some(SHIFT));
-    }
-
-    /// Presses and releases a key while another is held.
-    ///
-    /// # Panics
-    /// When the keyboard has no such key.
-    pub fn press_with(&self, held: u32, symbol: u32) {
-        let (code, _) = self
-            .key(symbol)
-            .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
-        self.press_held(code, Some(held));
-    }
-
-    /// Puts the pointer in the middle of a window.
-    ///
-    /// # Panics
-    /// When the window is gone.
-    pub fn point_at(&self, window: Window) {
-        let size = self.connection.get_geometry(window).expect("sent");
-        let size = size.reply().expect("a window");
-        let (x, y) = (size.width.cast_signed() / 2, size.height.cast_signed() / 2);
-        let place = self
-            .connection
-            .translate_coordinates(window, self.root, x, y)
-            .expect("sent");
-        let place = place.reply().expect("a place");
-        self.fake_pointer(MOTION_NOTIFY_EVENT, 0, (place.dst_x, place.dst_y));
-    }
-
-    /// Turns the wheel down by one notch.
-    pub fn wheel_down(&self) {
-        self.fake_pointer(BUTTON_PRESS_EVENT, WHEEL_DOWN, (0, 0));
-        self.fake_pointer(BUTTON_RELEASE_EVENT, WHEEL_DOWN, (0, 0));
-    }
-
-    fn fake_pointer(&self, kind: u8, detail: u8, (x, y): (i16, i16)) {
-        self.connection
-            .xtest_fake_input(kind, detail, 0, self.root, x, y, 0)
-            .expect("sent");
-        self.connection.sync().expect("sent");
-    }
-
-    fn press_held(&self, code: u8, held: Option<u32>) {
-        let held = held.map(|symbol| self.key(symbol).expect("a key to hold").0);
-        let fake = |kind, code| {
-            self.connection
-                .xtest_fake_input(kind, code, 0, x11rb::NONE, 0, 0, 0)
-                .expect("sent");
-        };
-        if let Some(held) = held {
-            fake(KEY_PRESS_EVENT, held);
-        }
-        fake(KEY_PRESS_EVENT, code);
-        fake(KEY_RELEASE_EVENT, code);
-        if let Some(held) = held {
-            fake(KEY_RELEASE_EVENT, held);
-        }
-        self.connection.sync().expect("sent");
-    }
-
-    /// Types what a keyboard has without a third level: letters, digits, spaces and common signs.
-    pub fn type_text(&self, text: &str) {
-        text.chars().for_each(|c| self.press(u32::from(c)));
-    }
-
-    fn key(&self, symbol: u32) -> Option<(u8, bool)> {
-        let setup = self.connection.setup();
-        let (first, last) = (setup.min_keycode, setup.max_keycode);
-        let map = self
-            .connection
-            .get_keyboard_mapping(first, last - first + 1)
-            .ok()?
-            .reply()
-            .ok()?;
-        let width = usize::from(map.keysyms_per_keycode);
-        map.keysyms
-            .chunks(width)
-            .zip(first..)
-            .find_map(|(symbols, code)| {
-                let place = symbols.iter().take(2).position(|s| *s == symbol)?;
-                Some((code, place == 1))
-            })
-    }
-
-    /// Asks a window to close, as the button in its frame does.
-    pub fn close(&self, window: Window) {
-        let (protocols, delete) = (self.atom(b"WM_PROTOCOLS"), self.atom(b"WM_DELETE_WINDOW"));
-        let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
-        self.connection
-            .send_event(false, window, EventMask::NO_EVENT, message)
-            .expect("sent");
-        self.connection.sync().expect("sent");
-    }
-
-    /// Presses a key and measures until the window is off the screen.
+    /// The pixels of the whole screen, as it would be photographed.
     #[must_use]
-    pub fn press_until_gone(&self, symbol: u32, window: Window) -> Duration {
-        let watch = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
-        self.connection
-            .change_window_attributes(window, &watch)
-            .expect("sent");
-        self.connection.sync().expect("sent");
-        while self.connection.poll_for_event().expect("events").is_some() {}
-        let since = Instant::now();
-        self.press(symbol);
-        loop {
-            if let Event::UnmapNotify(gone) = self.connection.wait_for_event().expect("an event")
-                && gone.window == window
-            {
-                return since.elapsed();
-            }
-        }
+    pub fn screen(&self) -> Vec<u8> {
+        self.picture(self.root)
+    }
+
+    /// Every window of a process, shown or not.
+    #[must_use]
+    pub fn windows_of(&self, pid: u32) -> Vec<Window> {
+        let own = self.atom(b"_NET_WM_PID");
+        let all = self.below(self.root).into_iter();
+        all.filter(|window| self.numbers(*window, own, AtomEnum::CARDINAL.into()) == [pid])
+            .collect()
+    }
+
+    /// What stands in the taskbar.
+    #[must_use]
+    pub fn clients(&self) -> Vec<Window> {
+        let list = self.atom(b"_NET_CLIENT_LIST");
+        self.numbers(self.root, list, AtomEnum::WINDOW.into())
+    }
+
+    fn numbers(&self, window: Window, property: u32, kind: u32) -> Vec<u32> {
+        let cookie = self
+            .connection
+            .get_property(false, window, property, kind, 0, 1_024);
+        let reply = cookie.ok().and_then(|cookie| cookie.reply().ok());
+        reply
+            .iter()
+            .flat_map(|p| p.value32().into_iter().flatten())
+            .collect()
     }
 }

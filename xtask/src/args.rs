@@ -11,14 +11,26 @@ pub enum Task {
         shot: Option<PathBuf>,
         args: Vec<String>,
     },
-    Test {
-        part: Option<String>,
-        keep_going: bool,
-    },
+    Test(Wanted),
     Bench {
         json: Option<PathBuf>,
+        /// Words for the measuring program itself: a part of it, how many key presses.
+        more: Vec<String>,
     },
     Readability,
+}
+
+/// Which tests, and how.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// One part of them.
+    pub part: Option<String>,
+    /// Only those of that part whose names hold this.
+    pub name: Option<String>,
+    /// The rest too when one fails.
+    pub keep_going: bool,
+    /// As often as it takes to be sure, where once is enough for every day.
+    pub full: bool,
 }
 
 pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -30,10 +42,10 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
         Some("bench") => bench(words),
         Some("shots") => alone(
             words,
-            Task::Test {
+            Task::Test(Wanted {
                 part: Some("shots".to_owned()),
-                keep_going: false,
-            },
+                ..Wanted::default()
+            }),
         ),
         Some("readability") => alone(words, Task::Readability),
         Some(other) => Err(unknown(other)),
@@ -64,26 +76,34 @@ fn run(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
 }
 
 fn test(words: impl Iterator<Item = String>) -> Outcome<Task> {
-    let (mut part, mut keep_going) = (None, false);
+    let mut wanted = Wanted::default();
     for word in words {
         match word.as_str() {
-            "--keep-going" => keep_going = true,
-            other if other.starts_with('-') || part.is_some() => return Err(unknown(other)),
-            _ => part = Some(word),
+            "--keep-going" => wanted.keep_going = true,
+            "--full" => wanted.full = true,
+            other if other.starts_with('-') || wanted.name.is_some() => return Err(unknown(other)),
+            _ if wanted.part.is_none() => wanted.part = Some(word),
+            _ => wanted.name = Some(word),
         }
     }
-    Ok(Task::Test { part, keep_going })
+    Ok(Task::Test(wanted))
 }
 
 fn bench(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
-    let mut json = None;
+    let (mut json, mut more) = (None, Vec::new());
     while let Some(word) = words.next() {
         match word.as_str() {
             "--json" => json = Some(file(words.next(), "--json")?),
+            "--part" | "--presses" => {
+                let value = words
+                    .next()
+                    .ok_or_else(|| format!("{word} wants a word after it"))?;
+                more.extend([word, value]);
+            }
             other => return Err(unknown(other)),
         }
     }
-    Ok(Task::Bench { json })
+    Ok(Task::Bench { json, more })
 }
 
 /// Made absolute: what is started here may stand in another folder.
@@ -116,15 +136,28 @@ mod tests {
         );
         assert_eq!(
             typed("test --keep-going rules"),
-            Ok(Task::Test {
+            Ok(Task::Test(Wanted {
                 part: Some("rules".into()),
-                keep_going: true
-            })
+                keep_going: true,
+                ..Wanted::default()
+            }))
         );
         assert_eq!(
-            typed("bench --json /b.json"),
+            typed("test traces memory --full"),
+            Ok(Task::Test(Wanted {
+                part: Some("traces".into()),
+                name: Some("memory".into()),
+                full: true,
+                ..Wanted::default()
+            }))
+        );
+        assert_eq!(
+            typed("bench --json /b.json --part screen --presses 200"),
             Ok(Task::Bench {
-                json: Some("/b.json".into())
+                json: Some("/b.json".into()),
+                more: ["--part", "screen", "--presses", "200"]
+                    .map(str::to_owned)
+                    .into(),
             })
         );
         assert_eq!(typed("readability"), Ok(Task::Readability));
@@ -136,8 +169,9 @@ mod tests {
             "dance",
             "run fast",
             "run --shot",
-            "test a b",
+            "test a b c",
             "test --fast",
+            "bench --presses",
             "bench x",
             "shots x",
             "readability nl",

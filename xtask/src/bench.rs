@@ -8,7 +8,7 @@ use crate::program::{cargo, done};
 use crate::screen::Screen;
 use crate::{Outcome, app, toolchain};
 
-pub fn bench(json: Option<&Path>) -> Outcome<ExitCode> {
+pub fn bench(json: Option<&Path>, more: &[String]) -> Outcome<ExitCode> {
     toolchain::check()?;
     have(&[Need::Build, Need::Screen])?;
     let pantry = app::shipping()?;
@@ -34,6 +34,7 @@ pub fn bench(json: Option<&Path>) -> Outcome<ExitCode> {
     if let Some(file) = json {
         bench.arg("--json").arg(file);
     }
+    bench.args(more);
     bench.env("PANTRY_APP", pantry);
     screen.put(&mut bench);
     done(bench)?;

@@ -25,9 +25,11 @@ type Outcome<T> = Result<T, String>;
 
 const HELP: &str = "\
 cargo xtask run [--shot FILE] [-- ARGS]    builds and starts Pantry; with --shot writes a picture of its window and ends
-cargo xtask test [PART] [--keep-going]     runs the tests; ends with `N passed, N failed`
+cargo xtask test [PART [NAME]] [OPTIONS]   runs the tests, all or those of one part, or of it those whose names hold NAME; ends
+                                           with `N passed, N failed`. --keep-going: the rest too when one fails.
+                                           --full: traces as often as it takes to be sure
 cargo xtask shots                          a picture of every screen and state into target/shots, and sheets of them all
-cargo xtask bench [--json FILE]            measures the release build
+cargo xtask bench [--json FILE]            measures the release build; [--part notebook|photos|imports|screen] [--presses N]
 cargo xtask readability                    how easily each text of the plan and the help reads, the hardest first
 cargo xtask help                           this
 
@@ -40,8 +42,8 @@ fn main() -> ExitCode {
             Ok(ExitCode::SUCCESS)
         }
         Task::Run { shot, args } => run::run(shot.as_deref(), &args),
-        Task::Test { part, keep_going } => test::test(part.as_deref(), keep_going),
-        Task::Bench { json } => bench::bench(json.as_deref()),
+        Task::Test(wanted) => test::test(wanted),
+        Task::Bench { json, more } => bench::bench(json.as_deref(), &more),
         Task::Readability => readability::readability(),
     });
     outcome.unwrap_or_else(|line| {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::args::Wanted;
 use crate::packages::Need;
 use crate::program::{cargo, command, spelt, streamed};
 use crate::screen::Screen;
@@ -60,7 +61,7 @@ pub static PARTS: [Part; 11] = [
     },
     Part {
         name: "traces",
-        needs: &[Need::Build, Need::Screen],
+        needs: &[Need::Build, Need::Screen, Need::Watch],
         run: traces,
     },
     Part {
@@ -86,19 +87,19 @@ pub fn names() -> String {
     names.join(" ")
 }
 
-/// The generated file, as it stood before any test wrote it anew.
+/// The generated file, as it stood before any test wrote it anew; and what is wanted.
 pub struct Before {
     wire: Option<Vec<u8>>,
-    keep_going: bool,
+    wanted: Wanted,
 }
 
 const WIRE: &str = "ui/types/wire.d.ts";
 
 impl Before {
-    pub fn look(keep_going: bool) -> Self {
+    pub fn look(wanted: Wanted) -> Self {
         Self {
             wire: fs::read(house::root().join(WIRE)).ok(),
-            keep_going,
+            wanted,
         }
     }
 
@@ -121,15 +122,17 @@ impl Before {
             // What a screen reader is told goes by the bus.
             test.env_remove("NO_AT_BRIDGE");
         }
-        counted(if name == "errors" { apart(test) } else { test })
+        let mounts = ["errors", "traces"].contains(&name);
+        counted(if mounts { apart(test) } else { test })
     }
 
     fn cargo_test(&self, args: &[&str]) -> Command {
         let mut test = cargo(&["test"]);
-        if self.keep_going {
+        if self.wanted.keep_going {
             test.arg("--no-fail-fast");
         }
         test.args(args);
+        test.args(&self.wanted.name);
         test
     }
 }
@@ -233,9 +236,16 @@ fn shots(before: &Before) -> Outcome<Tally> {
     Ok(tally)
 }
 
+/// How often the memory is searched before one is sure.
+const RUNS: &str = "50";
+
 fn traces(before: &Before) -> Outcome<Tally> {
     let pantry = app::shipping()?;
-    before.trials_on_screen("traces", &[("PANTRY_APP", pantry.as_os_str())])
+    let mut variables = vec![("PANTRY_APP", pantry.as_os_str())];
+    if before.wanted.full {
+        variables.push(("PANTRY_TRACES_RUNS", OsStr::new(RUNS)));
+    }
+    before.trials_on_screen("traces", &variables)
 }
 
 /// The same command where it may mount disks that nobody else sees.

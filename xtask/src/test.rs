@@ -2,17 +2,19 @@
 
 use std::process::ExitCode;
 
+use crate::args::Wanted;
 use crate::packages::{Need, have};
 use crate::parts::{Before, PARTS, Part, names};
 use crate::tally::Tally;
 use crate::{Outcome, toolchain};
 
-pub fn test(part: Option<&str>, keep_going: bool) -> Outcome<ExitCode> {
-    let parts = chosen(part)?;
+pub fn test(wanted: Wanted) -> Outcome<ExitCode> {
+    let parts = chosen(wanted.part.as_deref())?;
+    let keep_going = wanted.keep_going;
     toolchain::check()?;
     let needs: Vec<Need> = parts.iter().flat_map(|part| part.needs).copied().collect();
     have(&needs)?;
-    let before = Before::look(keep_going);
+    let before = Before::look(wanted);
     let (mut tally, mut left) = (Tally::default(), parts.as_slice());
     while let [part, rest @ ..] = left {
         left = rest;

@@ -1,0 +1,200 @@
+//! Keys, the pointer, and the buttons of a window's frame.
+
+use std::time::{Duration, Instant};
+
+use x11rb::connection::Connection;
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ChangeWindowAttributesAux,
+    ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, KEY_PRESS_EVENT,
+    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, PropMode, Window, WindowClass,
+};
+use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::wrapper::ConnectionExt as _;
+
+use super::{Display, SHIFT};
+
+/// The button under the forefinger.
+const LEFT: u8 = 1;
+/// The button that turning the wheel down presses.
+const WHEEL_DOWN: u8 = 5;
+
+impl Display {
+    /// Presses and releases a key, by its symbol.
+    ///
+    /// # Panics
+    /// When the keyboard has no such key.
+    pub fn press(&self, symbol: u32) {
+        let (code, shift) = self
+            .key(symbol)
+            .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
+        self.press_held(code, shift.then_some(SHIFT));
+    }
+
+    /// Presses and releases a key while another is held.
+    ///
+    /// # Panics
+    /// When the keyboard has no such key.
+    pub fn press_with(&self, held: u32, symbol: u32) {
+        let (code, _) = self
+            .key(symbol)
+            .unwrap_or_else(|| panic!("no key for {symbol:#x}"));
+        self.press_held(code, Some(held));
+    }
+
+    /// Puts the pointer in the middle of a window.
+    ///
+    /// # Panics
+    /// When the window is gone.
+    pub fn point_at(&self, window: Window) {
+        let (width, height) = self.size(window);
+        self.point(window, (width / 2, height / 2));
+    }
+
+    /// Clicks in a window, so many pixels from its left edge and its top; from its right edge and its foot where they are
+    /// below zero.
+    ///
+    /// # Panics
+    /// When the window is gone.
+    pub fn click(&self, window: Window, (x, y): (i16, i16)) {
+        let (width, height) = self.size(window);
+        let from = |place: i16, size: i16| if place < 0 { size + place } else { place };
+        self.point(window, (from(x, width), from(y, height)));
+        self.fake_pointer(BUTTON_PRESS_EVENT, LEFT, (0, 0));
+        self.fake_pointer(BUTTON_RELEASE_EVENT, LEFT, (0, 0));
+    }
+
+    fn size(&self, window: Window) -> (i16, i16) {
+        let size = self.connection.get_geometry(window).expect("sent");
+        let size = size.reply().expect("a window");
+        (size.width.cast_signed(), size.height.cast_signed())
+    }
+
+    fn point(&self, window: Window, (x, y): (i16, i16)) {
+        let place = self
+            .connection
+            .translate_coordinates(window, self.root, x, y);
+        let place = place.expect("sent").reply().expect("a place");
+        self.fake_pointer(MOTION_NOTIFY_EVENT, 0, (place.dst_x, place.dst_y));
+    }
+
+    /// Turns the wheel down by one notch.
+    pub fn wheel_down(&self) {
+        self.fake_pointer(BUTTON_PRESS_EVENT, WHEEL_DOWN, (0, 0));
+        self.fake_pointer(BUTTON_RELEASE_EVENT, WHEEL_DOWN, (0, 0));
+    }
+
+    fn fake_pointer(&self, kind: u8, detail: u8, (x, y): (i16, i16)) {
+        self.connection
+            .xtest_fake_input(kind, detail, 0, self.root, x, y, 0)
+            .expect("sent");
+        self.connection.sync().expect("sent");
+    }
+
+    fn press_held(&self, code: u8, held: Option<u32>) {
+        let held = held.map(|symbol| self.key(symbol).expect("a key to hold").0);
+        let fake = |kind, code| {
+            self.connection
+                .xtest_fake_input(kind, code, 0, x11rb::NONE, 0, 0, 0)
+                .expect("sent");
+        };
+        if let Some(held) = held {
+            fake(KEY_PRESS_EVENT, held);
+        }
+        fake(KEY_PRESS_EVENT, code);
+        fake(KEY_RELEASE_EVENT, code);
+        if let Some(held) = held {
+            fake(KEY_RELEASE_EVENT, held);
+        }
+        self.connection.sync().expect("sent");
+    }
+
+    /// Types what a keyboard has without a third level: letters, digits, spaces and common signs.
+    pub fn type_text(&self, text: &str) {
+        text.chars().for_each(|c| self.press(u32::from(c)));
+    }
+
+    fn key(&self, symbol: u32) -> Option<(u8, bool)> {
+        let setup = self.connection.setup();
+        let (first, last) = (setup.min_keycode, setup.max_keycode);
+        let map = self
+            .connection
+            .get_keyboard_mapping(first, last - first + 1)
+            .ok()?
+            .reply()
+            .ok()?;
+        let width = usize::from(map.keysyms_per_keycode);
+        map.keysyms
+            .chunks(width)
+            .zip(first..)
+            .find_map(|(symbols, code)| {
+                let place = symbols.iter().take(2).position(|s| *s == symbol)?;
+                Some((code, place == 1))
+            })
+    }
+
+    /// Makes a window of the test's own, never shown, that bears a title.
+    ///
+    /// # Panics
+    /// When the server refuses.
+    pub fn title_a_window(&self, title: &str) {
+        let window = self.connection.generate_id().expect("an id");
+        let (depth, class) = (x11rb::COPY_DEPTH_FROM_PARENT, WindowClass::INPUT_OUTPUT);
+        let look = CreateWindowAux::new();
+        self.connection
+            .create_window(
+                depth,
+                window,
+                self.root,
+                0,
+                0,
+                1,
+                1,
+                0,
+                class,
+                x11rb::COPY_FROM_PARENT,
+                &look,
+            )
+            .expect("sent");
+        self.connection
+            .change_property8(
+                PropMode::REPLACE,
+                window,
+                AtomEnum::WM_NAME,
+                AtomEnum::STRING,
+                title.as_bytes(),
+            )
+            .expect("sent");
+        self.connection.sync().expect("sent");
+    }
+
+    /// Asks a window to close, as the button in its frame does.
+    pub fn close(&self, window: Window) {
+        let (protocols, delete) = (self.atom(b"WM_PROTOCOLS"), self.atom(b"WM_DELETE_WINDOW"));
+        let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        self.connection
+            .send_event(false, window, EventMask::NO_EVENT, message)
+            .expect("sent");
+        self.connection.sync().expect("sent");
+    }
+
+    /// Presses a key and measures until the window is off the screen.
+    #[must_use]
+    pub fn press_until_gone(&self, symbol: u32, window: Window) -> Duration {
+        let watch = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
+        self.connection
+            .change_window_attributes(window, &watch)
+            .expect("sent");
+        self.connection.sync().expect("sent");
+        while self.connection.poll_for_event().expect("events").is_some() {}
+        let since = Instant::now();
+        self.press(symbol);
+        loop {
+            if let Event::UnmapNotify(gone) = self.connection.wait_for_event().expect("an event")
+                && gone.window == window
+            {
+                return since.elapsed();
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The memory of every process on the computer: everything is in it while the notebook is open, nothing after leaving.
+
+use trials::desk::{Desk, wait_for};
+use trials::keys;
+use trials::memory::{Mark, everyone_else, has_memory, in_memory, in_tree, lives};
+use trials::sitting::{Sitting, Way};
+use trials::x::Display;
+
+use crate::begun::{Words, all, called, none, say};
+
+/// How often a notebook is opened and left, in all ways in turn.
+const RUNS: &str = "PANTRY_TRACES_RUNS";
+
+fn runs() -> usize {
+    let said = std::env::var(RUNS).ok();
+    said.map_or(Way::ALL.len(), |runs| runs.parse().expect(RUNS))
+}
+
+#[test]
+fn nothing_of_a_sitting_is_in_any_memory_after_leaving() {
+    for run in 0..runs() {
+        let way = Way::ALL[run % Way::ALL.len()];
+        one_sitting(way);
+        if runs() > Way::ALL.len() {
+            say(&format!("run {} of {}: {way:?}", run + 1, runs()));
+        }
+    }
+}
+
+fn one_sitting(way: Way) {
+    let (desk, display, words) = (Desk::new(), Display::open(), Words::draw());
+    desk.furnish(&words.passphrase, "en", "light");
+    let keys = keys::of(&desk.notebook(), &words.passphrase);
+    let root = [Mark::bytes("the root key of the log", &keys.root)];
+    let [plan, log] = &keys.databases;
+    let masked = [
+        Mark::bytes("the key of the plan's database", plan),
+        Mark::bytes("the key of the log's database", log),
+        Mark::bytes("what is derived from the passphrase", &keys.derived),
+    ];
+
+    let mut sitting = Sitting::start(&desk, &display);
+    let pid = sitting.running.pid();
+    sitting.write(&words.passphrase);
+    let passphrase = [words.passphrase()];
+    all(
+        &passphrase,
+        &in_tree(pid, &passphrase),
+        "in memory while it is typed",
+    );
+    sitting.enter();
+    sitting.new_entry();
+    sitting.write(&words.typed);
+    sitting.attach(&words.mail());
+    sitting.search(&words.searched);
+    let there = [&words.marks()[..], &root].concat();
+    all(
+        &there,
+        &in_tree(pid, &there),
+        "in memory while the notebook is open",
+    );
+
+    sitting.leave(way);
+    assert!(
+        sitting.tree().len() >= 3,
+        "the program and WebKit's: {:?}",
+        sitting.tree()
+    );
+    let marks = [&there[..], &passphrase, &masked].concat();
+    wait_for("every process of the program is gone", || {
+        !sitting.tree().iter().any(|pid| lives(*pid))
+    });
+    for pid in everyone_else() {
+        match in_memory(pid, &marks) {
+            Some(found) => none(
+                &marks,
+                &found,
+                &format!("{way:?}: in the memory of {}", called(pid)),
+            ),
+            None if has_memory(pid) => say(&format!(
+                "NOT SEARCHED, the system does not let its memory be read: {}",
+                called(pid)
+            )),
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What runs: nothing of the program one second after it ended, whichever way it was left.
+
+use std::time::Duration;
+
+use trials::desk::{Desk, comes_within};
+use trials::memory::{Mark, everyone_else, in_memory, lives, random_word, tree_of};
+use trials::sitting::{Sitting, Way};
+use trials::x::Display;
+
+use crate::begun::{PASSPHRASE, Words, called};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+#[test]
+fn no_process_is_left_whichever_way_one_leaves() {
+    for way in Way::ALL {
+        let (desk, display) = (Desk::new(), Display::open());
+        desk.furnish(PASSPHRASE, "en", "light");
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        sitting.new_entry();
+        display.type_text("half a wor");
+        leave(&mut sitting, way);
+        swept(&desk, way);
+    }
+}
+
+#[test]
+fn no_process_is_left_when_an_import_is_cut_off() {
+    let (desk, display, words) = (Desk::new(), Display::open(), Words::draw());
+    desk.furnish(PASSPHRASE, "en", "light");
+    let film = words.put("film.mp4", &vec![7; 400 << 20]);
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    sitting.new_entry();
+    sitting.choose(sitting.ask_for_files(), &film);
+    let parts = desk.notebook().join("files");
+    let under_way = || {
+        trials::disk::files(&parts)
+            .iter()
+            .any(|path| path.extension().is_some_and(|ending| ending == "part"))
+    };
+    assert!(
+        comes_within(SECOND * 10, under_way),
+        "the control: an import is under way"
+    );
+    leave(&mut sitting, Way::F9);
+    swept(&desk, Way::F9);
+}
+
+/// Leaves, and sees every process go.
+fn leave(sitting: &mut Sitting, way: Way) {
+    sitting.leave(way);
+    let tree = sitting.tree().to_vec();
+    assert!(
+        tree.len() >= 3,
+        "the control: the program and WebKit's: {tree:?}"
+    );
+    let well = sitting.running.ended();
+    let left = || {
+        tree.iter()
+            .copied()
+            .filter(|pid| lives(*pid))
+            .collect::<Vec<_>>()
+    };
+    let gone = comes_within(SECOND, || left().is_empty());
+    let left: Vec<String> = left().into_iter().map(called).collect();
+    assert!(gone, "{way:?}: a second later there is {}", left.join(", "));
+    assert!(well, "{way:?}: the program ended by itself, its work done");
+}
+
+/// Nothing of the folder for what must not be kept is left.
+fn swept(desk: &Desk, way: Way) {
+    let left: Vec<_> = std::fs::read_dir(desk.runtime())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .filter(|name| name.to_string_lossy().starts_with("pantry"))
+        .collect();
+    assert!(left.is_empty(), "{way:?}: {left:?}");
+}
+
+/// The control of every trial that finds no process and nothing in one.
+#[test]
+fn a_process_and_what_it_holds_are_seen() {
+    let word = random_word();
+    let mut child = std::process::Command::new("sleep")
+        .arg("600")
+        .env("WORD", &word)
+        .spawn()
+        .unwrap();
+    let below = tree_of(std::process::id());
+    let everyone = everyone_else();
+    let found = in_memory(child.id(), &[Mark::text("a word", &word)]);
+    let alive = lives(child.id());
+    child.kill().unwrap();
+    let dead = comes_within(SECOND, || !lives(child.id()));
+    child.wait().unwrap();
+    assert!(below.contains(&child.id()) && everyone.contains(&child.id()));
+    assert!(alive && dead);
+    assert!(found.unwrap()[0] > 0);
+}
