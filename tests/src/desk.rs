@@ -110,13 +110,42 @@ impl Desk {
         let (name, words) = supporter;
         seat.add_slot(vault::Role::Supporter, &pass(words))
             .expect("a seat");
+        self.with_book(passphrase, |book, now| {
+            book.set_supporter(Some(name), now).expect("a name");
+        });
+    }
+
+    /// Chooses how the notebook is left.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    pub fn part(&self, passphrase: &str, parting: &casebook::plan::Parting) {
+        self.with_book(passphrase, |book, now| {
+            book.set_parting(parting, now).expect("a choice");
+        });
+    }
+
+    /// Works with the notebook while no program has it open.
+    ///
+    /// # Panics
+    /// When it does not open.
+    pub fn with_book<T>(
+        &self,
+        passphrase: &str,
+        work: impl FnOnce(&mut casebook::Casebook, casebook::Stamp) -> T,
+    ) -> T {
+        let passphrase = vault::Passphrase::new(passphrase).expect("a passphrase");
+        let seat = vault::Vault::at(self.notebook())
+            .open(&passphrase)
+            .expect("the notebook");
         let mut book = casebook::Casebook::open(&seat, "UTC").expect("the casebook");
         let now = casebook::Stamp {
             utc_ms: chrono::Utc::now().timestamp_millis(),
             offset_minutes: 0,
         };
-        book.set_supporter(Some(name), now).expect("a name");
+        let done = work(&mut book, now);
         book.close().expect("the disk");
+        done
     }
 
     /// Chooses the look, as if the program had run before.

@@ -167,6 +167,17 @@ impl Display {
         pixels.len()
     }
 
+    /// Where a window stands on the screen, and its width and height.
+    #[must_use]
+    pub fn place(&self, window: Window) -> Option<(i16, i16, u16, u16)> {
+        let size = self.connection.get_geometry(window).ok()?.reply().ok()?;
+        let corner = self
+            .connection
+            .translate_coordinates(window, self.root, 0, 0);
+        let corner = corner.ok()?.reply().ok()?;
+        Some((corner.dst_x, corner.dst_y, size.width, size.height))
+    }
+
     /// The pixels of a window, four bytes each; none when it is gone.
     #[must_use]
     pub fn picture(&self, window: Window) -> Vec<u8> {

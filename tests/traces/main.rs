@@ -4,8 +4,10 @@
 
 mod begun;
 mod disk;
+mod instead;
 mod memory;
 mod network;
+mod occasions;
 mod processes;
 mod screen;
 mod wheel;

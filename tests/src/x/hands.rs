@@ -6,13 +6,15 @@ use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
     AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ChangeWindowAttributesAux,
-    ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, PropMode, Window, WindowClass,
+    ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, CreateWindowAux, EventMask,
+    GrabMode, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, ModMask,
+    PropMode, Window, WindowClass,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::wrapper::ConnectionExt as _;
 
-use super::{Display, SHIFT};
+use super::{CONTROL, Display, SHIFT};
+use crate::desk::wait_for;
 
 /// The button under the forefinger.
 const LEFT: u8 = 1;
@@ -166,6 +168,79 @@ impl Display {
             )
             .expect("sent");
         self.connection.sync().expect("sent");
+    }
+
+    /// Moves a window, as its own program would.
+    ///
+    /// # Panics
+    /// When the server is gone.
+    pub fn move_to(&self, window: Window, (x, y): (i32, i32)) {
+        let place = ConfigureWindowAux::new().x(x).y(y);
+        self.connection
+            .configure_window(window, &place)
+            .expect("sent");
+        self.connection.sync().expect("sent");
+    }
+
+    /// Opens a window of another program, and gives it the keyboard.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub fn look_away(&self) -> Window {
+        let window = self.connection.generate_id().expect("a number");
+        let aux = CreateWindowAux::new();
+        self.connection
+            .create_window(
+                x11rb::COPY_DEPTH_FROM_PARENT,
+                window,
+                self.root,
+                0,
+                0,
+                200,
+                100,
+                0,
+                WindowClass::INPUT_OUTPUT,
+                0,
+                &aux,
+            )
+            .expect("sent");
+        self.connection.map_window(window).expect("sent");
+        self.connection.sync().expect("sent");
+        wait_for("the other window is shown", || self.is_viewable(window));
+        self.connection
+            .set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)
+            .expect("sent");
+        self.connection.sync().expect("sent");
+        wait_for("the other window has the keyboard", || {
+            self.has_focus(window)
+        });
+        window
+    }
+
+    /// Takes a key for the whole system; `false` when another program has it. Free again with this connection.
+    ///
+    /// # Panics
+    /// When the keyboard has no such key.
+    #[must_use]
+    pub fn grabs(&self, held: u32, symbol: u32) -> bool {
+        let (code, _) = self.key(symbol).expect("a key");
+        let held = if held == CONTROL {
+            ModMask::CONTROL
+        } else {
+            ModMask::SHIFT
+        };
+        self.connection
+            .grab_key(
+                false,
+                self.root,
+                held,
+                code,
+                GrabMode::ASYNC,
+                GrabMode::ASYNC,
+            )
+            .expect("sent")
+            .check()
+            .is_ok()
     }
 
     /// Asks a window to close, as the button in its frame does.

@@ -1,7 +1,7 @@
 //! What the session tells of: a locked screen, sleep, the end.
 
 use std::os::fd::{FromRawFd, OwnedFd};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use gtk::gio::prelude::UnixFDListExtManual;
 use gtk::gio::{
@@ -26,6 +26,8 @@ const MANAGER: &str = "org.freedesktop.login1.Manager";
 const MANAGER_PATH: &str = "/org/freedesktop/login1";
 const SESSION: &str = "org.freedesktop.login1.Session";
 
+/// Held until the process ends: what is listened to ends with it.
+static SYSTEM: OnceLock<DBusConnection> = OnceLock::new();
 /// While it is open, the computer waits a moment (`InhibitDelayMaxSec`, five seconds) before it sleeps.
 static DELAY: Mutex<Option<OwnedFd>> = Mutex::new(None);
 
@@ -56,7 +58,7 @@ pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
     bus_get(BusType::System, None::<&Cancellable>, move |bus| {
         // Without a system bus nobody tells; the notebook is still left after a time without a key.
         if let Ok(bus) = bus {
-            watch_logind(&bus, &tell);
+            watch_logind(SYSTEM.get_or_init(|| bus), &tell);
         }
     });
 }

@@ -1,0 +1,103 @@
+//! What comes in the notebook's place: a recipe box where its window stood, in a process that never saw it.
+
+use casebook::plan::Parting;
+use trials::desk::{Desk, comes_within, wait_for};
+use trials::memory::lives;
+use trials::sitting::{Sitting, Way};
+use trials::x::{Display, ESCAPE, F9};
+
+use crate::begun::PASSPHRASE;
+
+/// A desk whose notebook a recipe box takes the place of.
+pub fn desk() -> Desk {
+    let desk = Desk::new();
+    desk.furnish(PASSPHRASE, "en", "light");
+    let recipes = Parting {
+        recipes: true,
+        ..Parting::default()
+    };
+    desk.part(PASSPHRASE, &recipes);
+    desk
+}
+
+#[test]
+fn a_recipe_box_stands_where_the_notebook_stood() {
+    let display = Display::open();
+    for way in Way::ALL {
+        let desk = desk();
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        let (notebook, pid) = (sitting.window, sitting.running.pid());
+        display.move_to(notebook, (61, 83));
+        wait_for("the window is where it was put", || {
+            display
+                .place(notebook)
+                .is_some_and(|place| place.0 != 0 && place.1 != 0)
+        });
+        sitting.rest();
+        let place = display.place(notebook);
+        sitting.new_entry();
+        display.type_text("half a wor");
+        sitting.leave(way);
+        if way == Way::Term {
+            assert!(sitting.running.ended(), "the session ends: nothing comes");
+            continue;
+        }
+        let instead = display.window_of(pid, 300);
+        assert_ne!(instead, notebook, "{way:?}");
+        sitting.window = instead;
+        wait_for("the recipe box is painted", || display.colours(instead) > 8);
+        assert_eq!(display.place(instead), place, "{way:?}");
+        assert_eq!(shown(&display, pid), [instead], "{way:?}: no other window");
+        let old: Vec<u32> = sitting.tree()[1..].to_vec();
+        assert!(old.len() >= 2, "the control: WebKit's were there");
+        assert!(!old.iter().any(|pid| lives(*pid)), "{way:?}: {old:?}");
+        // It is a recipe box: Leave's keys mean nothing in it, and what was written opens again by its search field.
+        display.press(ESCAPE);
+        display.press(ESCAPE);
+        display.press(F9);
+        sitting.rest();
+        assert!(display.is_viewable(instead), "{way:?}");
+        display.type_text(PASSPHRASE);
+        sitting.enter();
+        sitting.leave(Way::F9);
+        let again = display.window_of(pid, 300);
+        display.close(again);
+        assert!(sitting.running.ended(), "{way:?}: closed, it is gone");
+        let drafts = desk.with_book(PASSPHRASE, |book, now| book.today(now).unwrap().drafts);
+        assert_eq!(drafts.len(), 1, "{way:?}: nothing is lost");
+    }
+}
+
+#[test]
+fn keys_in_any_order_bring_one_recipe_box_and_no_other_window() {
+    let display = Display::open();
+    for keys in [
+        [F9, F9, F9, F9],
+        [ESCAPE, F9, ESCAPE, ESCAPE],
+        [ESCAPE, ESCAPE, ESCAPE, F9],
+    ] {
+        let desk = desk();
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        let (notebook, pid) = (sitting.window, sitting.running.pid());
+        keys.iter().for_each(|key| display.press(*key));
+        let instead = display.window_of(pid, 300);
+        assert_ne!(instead, notebook);
+        wait_for("the recipe box is painted", || display.colours(instead) > 8);
+        assert_eq!(shown(&display, pid), [instead]);
+        display.close(instead);
+        assert!(sitting.running.ended());
+        let mut clients =
+            || !display.clients().contains(&instead) && !display.clients().contains(&notebook);
+        assert!(
+            comes_within(trials::desk::PATIENCE, &mut clients),
+            "the taskbar is empty"
+        );
+    }
+}
+
+/// The windows of a process that are on the screen.
+fn shown(display: &Display, pid: u32) -> Vec<u32> {
+    let mut windows = display.windows_of(pid);
+    windows.retain(|window| display.is_viewable(*window));
+    windows
+}

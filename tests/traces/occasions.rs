@@ -1,0 +1,164 @@
+//! Ways out that nobody takes at the window: a key for the whole system, the session, and nobody being there.
+
+use std::process::Command;
+use std::time::Duration;
+
+use casebook::plan::Parting;
+use trials::desk::{Desk, comes_within, program};
+use trials::sitting::{Sitting, Way};
+use trials::x::{CONTROL, Display};
+
+use crate::begun::PASSPHRASE;
+
+/// Ctrl and K, as the settings spell it.
+const KEY: &str = r#"{"ctrl":true,"alt":false,"shift":false,"meta":false,"code":"KeyK"}"#;
+
+fn desk(parting: &Parting) -> Desk {
+    let desk = Desk::new();
+    desk.furnish(PASSPHRASE, "en", "light");
+    desk.part(PASSPHRASE, parting);
+    desk
+}
+
+fn a_draft_was_kept(desk: &Desk) {
+    let drafts = desk.with_book(PASSPHRASE, |book, now| book.today(now).unwrap().drafts);
+    assert_eq!(drafts.len(), 1, "nothing is lost");
+}
+
+#[test]
+fn a_key_for_the_whole_system_leaves_from_elsewhere() {
+    let display = Display::open();
+    let desk = desk(&Parting {
+        key: Some(KEY.into()),
+        ..Parting::default()
+    });
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    sitting.new_entry();
+    sitting.write("written before");
+    // Other locks are held down to X.
+    let elsewhere = display.look_away();
+    assert!(
+        !display.has_focus(sitting.window),
+        "the control: the keyboard is elsewhere"
+    );
+    display.press(u32::from('k'));
+    sitting.rest();
+    assert!(
+        display.is_viewable(sitting.window),
+        "the letter alone is a letter"
+    );
+    display.press_with(CONTROL, u32::from('k'));
+    assert!(sitting.running.ended());
+    display.close(elsewhere);
+    a_draft_was_kept(&desk);
+    // It is free again: another program may take it.
+    assert!(display.grabs(CONTROL, u32::from('k')));
+}
+
+#[test]
+fn a_key_that_another_program_has_is_left_to_it() {
+    let (display, other) = (Display::open(), Display::open());
+    assert!(other.grabs(CONTROL, u32::from('k')));
+    let desk = desk(&Parting {
+        key: Some(KEY.into()),
+        ..Parting::default()
+    });
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    display.press_with(CONTROL, u32::from('k'));
+    sitting.rest();
+    assert!(display.is_viewable(sitting.window));
+    sitting.leave(Way::F9);
+    assert!(sitting.running.ended());
+}
+
+/// What the session's buses tell, by path, interface, name and value: a screen saver, and logind.
+const TOLD: [(&str, &str, &str, &str); 5] = [
+    (
+        "/org/freedesktop/ScreenSaver",
+        "org.freedesktop.ScreenSaver",
+        "ActiveChanged",
+        "boolean:true",
+    ),
+    (
+        "/org/gnome/ScreenSaver",
+        "org.gnome.ScreenSaver",
+        "ActiveChanged",
+        "boolean:true",
+    ),
+    (
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager",
+        "PrepareForSleep",
+        "boolean:true",
+    ),
+    (
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager",
+        "PrepareForShutdown",
+        "boolean:true",
+    ),
+    (
+        "/org/freedesktop/login1/session/_31",
+        "org.freedesktop.login1.Session",
+        "Lock",
+        "",
+    ),
+];
+
+fn tell((path, interface, name, value): (&str, &str, &str, &str)) {
+    let mut send = Command::new("dbus-send");
+    send.args([
+        "--session",
+        "--type=signal",
+        path,
+        &format!("{interface}.{name}"),
+    ]);
+    send.args(Some(value).filter(|value| !value.is_empty()));
+    assert!(send.status().unwrap().success());
+}
+
+#[test]
+fn a_locked_screen_sleep_and_the_end_of_the_session_leave() {
+    let display = Display::open();
+    let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").expect("a session's bus");
+    for told in TOLD {
+        let desk = desk(&Parting::default());
+        let mut command = desk.command(program("PANTRY_APP"));
+        // The session's bus plays the system's.
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", &bus);
+        let mut sitting = Sitting::of(command, &display);
+        // A recipe box has nothing to hide.
+        tell(told);
+        sitting.rest();
+        assert!(display.is_viewable(sitting.window));
+        display.type_text(PASSPHRASE);
+        sitting.enter();
+        sitting.new_entry();
+        display.type_text("half a wor");
+        let (path, interface, name, value) = told;
+        if !value.is_empty() {
+            // The screen saver goes off, the computer is awake again: nothing to leave for.
+            tell((path, interface, name, "boolean:false"));
+            sitting.rest();
+            assert!(display.is_viewable(sitting.window), "{told:?}");
+        }
+        tell(told);
+        assert!(sitting.running.ended(), "{told:?}");
+        a_draft_was_kept(&desk);
+    }
+}
+
+#[test]
+fn left_alone_it_leaves_by_itself() {
+    let display = Display::open();
+    let desk = desk(&Parting {
+        idle_minutes: 1,
+        ..Parting::default()
+    });
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    sitting.new_entry();
+    display.type_text("half a wor");
+    let left = comes_within(Duration::from_secs(120), || sitting.running.end().is_some());
+    assert!(left);
+    a_draft_was_kept(&desk);
+}
