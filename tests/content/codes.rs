@@ -188,6 +188,8 @@ fn every_choice_has_its_word() {
         ("Sort", "sort-"),
         ("Origin", "origin-"),
         ("DateOrder", "order-"),
+        ("TraceKind", "found-kind-"),
+        ("System", "found-system-"),
     ];
     let on_the_front = [("RecipeGroup", "group-"), ("Theme", "theme-")];
     let mut faults = Vec::new();

@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 10] = [
+pub const FILES: [&str; 11] = [
     "front",
     "begin",
     "private",
@@ -16,14 +16,16 @@ pub const FILES: [&str; 10] = [
     "seat",
     "entry",
     "evidence",
+    "found",
     "help",
     "ways",
 ];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 8] = [
+pub const PRIVATE: [&str; 9] = [
     "private",
     "entry",
     "evidence",
+    "found",
     "plan",
     "registers",
     "seat",

@@ -1,10 +1,11 @@
 // Settings: the look, the first window, the ways in.
 
-import { html } from "/vendor/lit/lit-html.js";
+import { html, nothing } from "/vendor/lit/lit-html.js";
 import { radios } from "/base/controls.js";
 import { SIZES } from "/base/look.js";
 import { failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
+import { foundLink } from "/private/found/link.js";
 import { changePassphrase, newRecovery } from "/private/passphrase.js";
 import { Seat } from "/private/seat.js";
 
@@ -49,6 +50,7 @@ export function settingsPage(app) {
           <section class="group" id="leaving">
             <h2>${t("settings-leaving")}</h2>
             <p>${t("settings-leaving-about")}</p>
+            ${app.role() === "owner" ? foundLink(app) : nothing}
           </section>
           ${passphrase()}
           ${recovery()}

@@ -34,7 +34,7 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
 
 pub(crate) fn copy(path: PathBuf, whose: Whose, file: File, note: Option<PathBuf>) -> Trace {
     let kind = match whose {
-        _ if note.is_some() => Kind::Binned,
+        Whose::Added(_) if note.is_some() => Kind::Binned,
         Whose::Added(_) => Kind::Copy,
         Whose::Paper => Kind::Paper,
     };

@@ -27,7 +27,7 @@ mod tests;
 
 pub use crate::copies::{copy_of, remove_copy};
 pub use crate::error::{Error, Result};
-pub use crate::home::{Home, NAME};
+pub use crate::home::{Desktop, Home, NAME};
 pub use crate::known::{Digest, File, Known};
 pub use crate::own::stale;
 pub use crate::removing::{is_there, remove};

@@ -9,9 +9,9 @@ use crate::known::{File, Whose};
 pub enum Kind {
     /// A copy of what was added, in one of the person's folders.
     Copy,
-    /// A copy in the bin.
+    /// Such a copy in the bin.
     Binned,
-    /// A PDF that the program saved.
+    /// A PDF that the program saved, in the bin too.
     Paper,
     /// A line in a list of recent files.
     Recent,

@@ -1,7 +1,6 @@
 //! Windows and macOS: what the standard library offers. The page catches the keys of Leave there.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
 
 /// No portable way; the system's own crash reports are described in SECURITY.md.
 pub fn harden() {}
@@ -37,15 +36,15 @@ pub fn hide_windows() {}
 /// Not done here yet: see SECURITY.md.
 pub fn take_back_clipboard() {}
 
+/// Not looked at here yet.
+pub fn clipboard_is_ours() -> bool {
+    false
+}
+
 /// The webview's processes end with this one.
 pub fn kill_descendants() {}
 
 /// Ends this process.
 pub fn end() -> ! {
     std::process::exit(0)
-}
-
-/// Small pictures that the desktop made of a file: what other systems keep can't be taken out one by one.
-pub fn thumbnails(_path: &Path, _folder: &Path) -> Vec<PathBuf> {
-    Vec::new()
 }
