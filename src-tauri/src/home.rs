@@ -6,6 +6,31 @@ use leftovers::{Desktop, Home};
 
 use crate::places::Places;
 
+/// What WebKit, GTK and the graphics libraries make in a folder of a program's name.
+const MADE: &[&str] = &[
+    "ApplicationCache",
+    "CacheStorage",
+    "WebKitCache",
+    "cookies",
+    "databases",
+    "dconf",
+    "deviceidhashsalts",
+    "fontconfig",
+    "gtk-3.0",
+    "hsts-storage.sqlite",
+    "hsts-storage.sqlite-shm",
+    "hsts-storage.sqlite-wal",
+    "indexeddb",
+    "itp",
+    "localstorage",
+    "mediakeys",
+    "mesa_shader_cache",
+    "mesa_shader_cache_db",
+    "serviceworkers",
+    "storage",
+    "webview",
+];
+
 /// The person's real folders. Before the environment is changed; after that every one of them is the program's own.
 #[must_use]
 pub fn find(places: &Places, identifier: &str) -> Home {
@@ -57,5 +82,6 @@ fn desktop(identifier: &str) -> Option<Desktop> {
         state: dirs::state_dir()?,
         system: PathBuf::from("/"),
         identifier: identifier.to_owned(),
+        made: MADE,
     })
 }

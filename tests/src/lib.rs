@@ -4,6 +4,7 @@ pub mod archive;
 pub mod code;
 pub mod desk;
 pub mod driver;
+pub mod litter;
 pub mod memory;
 pub mod photo;
 pub mod reading;

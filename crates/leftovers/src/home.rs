@@ -40,4 +40,6 @@ pub struct Desktop {
     pub system: PathBuf,
     /// The name that the window system's libraries know the program by.
     pub identifier: String,
+    /// What those libraries make in a folder of that name. A folder with anything else in it is not removed.
+    pub made: &'static [&'static str],
 }

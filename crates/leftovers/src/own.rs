@@ -11,31 +11,6 @@ use crate::recent;
 use crate::replace;
 use crate::trace::{Kind, Trace, Way, said};
 
-/// What WebKit, GTK and the graphics libraries make in a folder of a program's name.
-const THEIRS: &[&str] = &[
-    "ApplicationCache",
-    "CacheStorage",
-    "WebKitCache",
-    "cookies",
-    "databases",
-    "dconf",
-    "deviceidhashsalts",
-    "fontconfig",
-    "gtk-3.0",
-    "hsts-storage.sqlite",
-    "hsts-storage.sqlite-shm",
-    "hsts-storage.sqlite-wal",
-    "indexeddb",
-    "itp",
-    "localstorage",
-    "mediakeys",
-    "mesa_shader_cache",
-    "mesa_shader_cache_db",
-    "serviceworkers",
-    "storage",
-    "webview",
-];
-
 pub(crate) fn look(looking: &mut Looking<'_>) {
     let home = looking.home;
     for base in &home.runtime {
@@ -120,7 +95,7 @@ fn folders(looking: &mut Looking<'_>, desktop: &Desktop) {
         all.extend([base.join(NAME), base.join(&desktop.identifier)]);
     }
     for folder in all.into_iter().filter(|folder| folder.is_dir()) {
-        if is_theirs(&folder) {
+        if is_theirs(desktop, &folder) {
             looking.found(remains(folder));
         } else {
             looking.found(Trace::stays(Kind::Namesake, said(&folder), folder));
@@ -129,12 +104,12 @@ fn folders(looking: &mut Looking<'_>, desktop: &Desktop) {
 }
 
 /// Nothing stands in a folder but what the window system's libraries make.
-pub(crate) fn is_theirs(folder: &Path) -> bool {
+pub(crate) fn is_theirs(desktop: &Desktop, folder: &Path) -> bool {
     fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir())
         && files::list(folder).is_ok_and(|paths| {
             paths
                 .iter()
-                .all(|path| THEIRS.contains(&said(path).as_str()))
+                .all(|path| desktop.made.contains(&said(path).as_str()))
         })
 }
 

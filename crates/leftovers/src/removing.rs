@@ -56,7 +56,8 @@ fn remains(home: &Home, place: &Path) -> Result<()> {
     let of_the_dead = home.runtime.iter().any(|base| {
         own::stale(base, home.pid).is_ok_and(|stale| stale.iter().any(|path| path == place))
     });
-    if of_the_dead || own::is_theirs(place) {
+    let theirs = |desktop| own::is_theirs(desktop, place);
+    if of_the_dead || home.desktop.as_ref().is_some_and(theirs) {
         Ok(fs::remove_dir_all(place)?)
     } else {
         Err(Error::Changed)

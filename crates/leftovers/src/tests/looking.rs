@@ -137,9 +137,9 @@ fn traces_of_the_program_are_told_apart_from_namesakes() {
     fs::create_dir(place.home.runtime[0].join(NOBODY)).unwrap();
     fs::create_dir(place.home.runtime[0].join("pantry-1")).unwrap();
     fs::create_dir(place.home.runtime[0].join("pantryman-4194999")).unwrap();
-    place.put(".cache/pantry/WebKitCache/x", "x");
+    place.put(".cache/pantry/cached/x", "x");
     place.put(".config/pantry/settings.toml", "another program's");
-    place.put(".local/share/org.example.box/storage/x", "x");
+    place.put(".local/share/org.example.box/settings/x", "x");
     place.put(".local/share/.recently-used.xbel.part", "x");
     let report = place.look();
     let mut remains = names(&report, Kind::Remains);

@@ -77,11 +77,12 @@ impl Place {
                 state: at(".local/state"),
                 system: folder.path().join("system"),
                 identifier: "org.example.box".to_owned(),
+                made: &["cached", "settings"],
             }),
             own: at(".local/share/pantry"),
             program: folder.path().join("system/usr/bin/pantry"),
             runtime: vec![folder.path().join("run")],
-            pid: std::process::id(),
+            pid: 4_194_998,
             home,
         };
         let place = Self {

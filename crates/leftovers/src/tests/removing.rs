@@ -115,8 +115,8 @@ fn remains_go_unless_something_of_anothers_came_into_them() {
     let stale = place.home.runtime[0].join(NOBODY);
     fs::create_dir(&stale).unwrap();
     fs::write(stale.join("x"), "x").unwrap();
-    place.put(".cache/pantry/WebKitCache/x", "x");
-    place.put(".config/pantry/dconf/user", "x");
+    place.put(".cache/pantry/cached/x", "x");
+    place.put(".config/pantry/settings", "x");
     place.put(".local/share/.recently-used.xbel.part", "x");
     let report = place.look();
     place.put(".config/pantry/settings.toml", "another program's");
