@@ -100,7 +100,7 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
         remove(&page, "recent", "All other lines stay").await;
         let list = fs::read_to_string(litter.at(".local/share/recently-used.xbel")).unwrap();
         assert_eq!(list, litter.list(false), "every other byte as it was");
-        remove(&page, "picture", "2 small pictures go").await;
+        remove(&page, "picture", "small pictures go").await;
         for (name, there) in [("1", false), ("2", true)] {
             for size in ["normal", "large"] {
                 let path = litter.at(&format!(".cache/thumbnails/{size}/{name}.png"));
@@ -117,7 +117,7 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
         // The notebook has its own.
         leave(page, &desk).await;
         let page = opened(&desk).await;
-        page.click("#drafts [data-entry]").await;
+        page.click("[data-page=today] [data-entry]").await;
         page.find("#attachments [data-file] img").await;
     });
 }

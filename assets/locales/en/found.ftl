@@ -25,7 +25,7 @@ found-pictures = { $count ->
 found-line = One line, in { $place }
 
 found-kind-copy = Copies of what you added
-found-about-copy = The same bytes lie here too, readable for everyone.
+found-about-copy = Exactly the same file lies here too, readable for everyone.
 found-goes-copy = The file goes from { $place } for good, with the small pictures the computer made of it. Pantry first checks that its own sealed copy is whole.
 found-kind-binned = Copies in the bin
 found-about-binned = These were thrown away, but can still be put back and read.

@@ -10,6 +10,8 @@ import { t } from "/base/words.js";
 const GOES = ["copy", "binned", "paper", "recent", "picture", "remains"];
 /** What stays. @type {TraceKind[]} */
 const STAYS = ["notebook", "program", "usage", "typed", "clipboards", "crash", "namesake"];
+/** Of these one wants to know whose they are. @type {Set<TraceKind>} */
+const NAMED = new Set(["usage", "typed", "clipboards"]);
 const UNSEEN = ["watch", "records", "backups", "elsewhere", "viewers"];
 
 /**
@@ -86,7 +88,7 @@ export function stays({ traces, unread }) {
             <li class="found-why" data-found-kind=${kind}>
               <h3>${t(`found-kind-${kind}`)}</h3>
               <p>${t(`found-about-${kind}`)}</p>
-              <ul class="plain small quiet">${own.map(({ place }) => html`<li class="found-place">${place}</li>`)}</ul>
+              <ul class="plain small quiet">${own.map(({ name, place }) => html`<li class="found-place">${NAMED.has(kind) ? html`<span>${name}</span>` : nothing}<span>${place}</span></li>`)}</ul>
             </li>`;
         })}
         ${unread.length === 0 ? nothing : html`

@@ -9,6 +9,7 @@ use super::xbel::{bookmarks, with_its_line};
 use super::{noted, take_out, without};
 use crate::error::Error;
 use crate::home::Home;
+use crate::replace::replace;
 
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <xbel version="1.0"
@@ -162,6 +163,18 @@ fn a_note_of_kde_names_its_file() {
         let note = format!("[Desktop Entry]\nIcon=x\n{line}\nType=Link\n");
         assert_eq!(noted(&home, &note), path.map(Into::into), "{line}");
     }
+}
+
+#[test]
+fn a_list_that_another_program_changed_meanwhile_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("recently-used.xbel");
+    fs::write(&path, "newer").unwrap();
+    assert!(!replace(&path, b"older", b"ours").unwrap());
+    assert_eq!(fs::read(&path).unwrap(), b"newer");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert!(replace(&path, b"newer", b"ours").unwrap());
+    assert_eq!(fs::read(&path).unwrap(), b"ours");
 }
 
 /// A bookmark, or what else may stand in a list.
