@@ -120,6 +120,12 @@ impl From<recipes::Error> for Failure {
     }
 }
 
+impl From<leftovers::Error> for Failure {
+    fn from(error: leftovers::Error) -> Self {
+        Self::of(error.code())
+    }
+}
+
 impl From<dossier::Error> for Failure {
     fn from(error: dossier::Error) -> Self {
         Self::of(error.code())

@@ -12,6 +12,8 @@ mod desktop;
 mod door;
 mod failure;
 mod finding;
+mod found;
+mod home;
 mod idle;
 mod kitchen;
 mod leaving;
@@ -36,7 +38,6 @@ use tauri::{App, AppHandle, Builder, Manager, Wry};
 
 use crate::failure::{Answer, Refusal};
 use crate::leaving::After;
-use crate::originals::Originals;
 use crate::place::Place;
 use crate::places::Places;
 use crate::state::Pantry;
@@ -76,8 +77,9 @@ fn start_in(places: Places, place: Option<Place>) -> Answer<()> {
     places.make_data().map_err(vault::Error::from)?;
     let lock = vault::Lock::take(&places.data)?;
     places.sweep_stale().map_err(vault::Error::from)?;
+    let context = tauri::generate_context!();
     // The person's own folders, before the environment points elsewhere.
-    let originals = Originals::find();
+    let home = home::find(&places, &context.config().identifier);
     // SAFETY: no other thread runs yet.
     unsafe { places.redirect_environment() }.map_err(vault::Error::from)?;
     if webview_is_old() {
@@ -87,8 +89,8 @@ fn start_in(places: Places, place: Option<Place>) -> Answer<()> {
     if cfg!(not(debug_assertions)) {
         desktop::silence().map_err(vault::Error::from)?;
     }
-    let pantry = Pantry::new(places, originals, lock, place);
-    Ok(builder(pantry).run(tauri::generate_context!())?)
+    let pantry = Pantry::new(places, home, lock, place);
+    Ok(builder(pantry).run(context)?)
 }
 
 /// The oldest WebKitGTK whose pages work: what `light-dark()`, container queries and nesting need. Webviews of other

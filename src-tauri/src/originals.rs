@@ -2,48 +2,28 @@
 //! sealed copy is whole.
 
 use std::collections::HashMap;
-use std::fs::{self, File};
+use std::ffi::OsStr;
+use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use casebook::evidence::Attachment;
+use leftovers::{File, Home};
 use vault::FileId;
 
-use crate::desktop;
 use crate::failure::{Answer, Refusal};
 use crate::state::Pantry;
 use crate::wire::Original;
 
-/// Where copies usually lie, found before the environment is changed; and where what was chosen came from.
+/// Where what was chosen came from, until the program ends.
 #[derive(Default)]
 pub struct Originals {
-    folders: Vec<PathBuf>,
-    thumbnails: Option<PathBuf>,
     chosen: Mutex<HashMap<FileId, PathBuf>>,
 }
 
 impl Originals {
-    /// The person's own folders for downloads, pictures and the like. A folder elsewhere, a phone's or a stick's, is none
-    /// of them: what lies there may be the original that the police can read out.
-    #[must_use]
-    pub fn find() -> Self {
-        let folders = [
-            dirs::download_dir(),
-            dirs::desktop_dir(),
-            dirs::picture_dir(),
-            dirs::document_dir(),
-            dirs::video_dir(),
-            dirs::audio_dir(),
-        ];
-        Self {
-            folders: folders.into_iter().flatten().collect(),
-            thumbnails: dirs::cache_dir().map(|cache| cache.join("thumbnails")),
-            chosen: Mutex::default(),
-        }
-    }
-
-    /// Remembers where a file that was chosen lies, until the program ends.
+    /// Remembers where a file that was chosen lies.
     pub fn came_from(&self, attachment: &Attachment, paths: &[PathBuf]) {
         let named = |path: &&PathBuf| {
             path.file_name()
@@ -57,33 +37,34 @@ impl Originals {
     }
 
     /// A copy with the same bytes.
-    fn of(&self, attachment: &Attachment) -> Option<PathBuf> {
+    fn of(&self, home: &Home, attachment: &Attachment) -> Option<PathBuf> {
         let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
         let chosen = chosen.get(&attachment.id).cloned();
-        let inside = |path: &PathBuf| self.folders.iter().any(|folder| path.starts_with(folder));
-        let name = Path::new(&attachment.name).file_name()?;
-        let usual = self.folders.iter().map(|folder| folder.join(name));
-        chosen
-            .into_iter()
-            .filter(inside)
-            .chain(usual)
-            .find(|path| size(path) == Some(attachment.size) && same(path, attachment))
+        leftovers::copy_of(home, &file(attachment), chosen, &digest)
     }
 }
 
 /// The length of a plain file; nothing for links and folders.
 fn size(path: &Path) -> Option<u64> {
     let found = fs::symlink_metadata(path).ok()?;
-    found.is_file().then(|| found.len())
+    found.is_file().then_some(found.len())
 }
 
-fn same(path: &Path, attachment: &Attachment) -> bool {
-    File::open(path)
-        .and_then(digest)
-        .is_ok_and(|digest| digest == attachment.sha256)
+/// What an attachment is known by outside the notebook.
+#[must_use]
+pub fn file(attachment: &Attachment) -> File {
+    File {
+        name: attachment.name.clone(),
+        size: attachment.size,
+        sha256: attachment.sha256,
+    }
 }
 
-fn digest(mut source: impl Read) -> io::Result<[u8; 32]> {
+/// The SHA-256 of all that a source gives.
+///
+/// # Errors
+/// The source's.
+pub fn digest(source: &mut dyn Read) -> io::Result<[u8; 32]> {
     let mut digest = vault::Digest::new();
     let mut piece = vec![0; 1 << 16];
     loop {
@@ -94,6 +75,21 @@ fn digest(mut source: impl Read) -> io::Result<[u8; 32]> {
     }
 }
 
+/// Reads the sealed copy of a file to its end.
+///
+/// # Errors
+/// [`Refusal::Changed`] when it is not whole; the database's.
+pub fn sealed_is_whole(pantry: &Pantry, file: FileId) -> Answer<Attachment> {
+    let (files, attachment) = pantry
+        .casebook
+        .with(|book| Ok((book.files()?, book.attachment(file)?)))?;
+    let sealed = digest(&mut files.open(file)?).map_err(|_| Refusal::Changed)?;
+    if sealed != attachment.sha256 {
+        return Err(Refusal::Changed.into());
+    }
+    Ok(attachment)
+}
+
 /// The copies of some files that lie readable on this computer. Those that can't be looked for are passed over.
 ///
 /// # Errors
@@ -102,12 +98,10 @@ pub fn look(pantry: &Pantry, files: &[FileId]) -> Answer<Vec<Original>> {
     let mut found = Vec::new();
     for file in files {
         let attachment = pantry.casebook.with(|book| book.attachment(*file))?;
-        let Some(path) = pantry.originals.of(&attachment) else {
+        let Some(path) = pantry.originals.of(&pantry.home, &attachment) else {
             continue;
         };
-        let said = |part: Option<&std::ffi::OsStr>| {
-            part.unwrap_or_default().to_string_lossy().into_owned()
-        };
+        let said = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         found.push(Original {
             file: file.to_hex(),
             name: said(path.file_name()),
@@ -122,29 +116,15 @@ pub fn look(pantry: &Pantry, files: &[FileId]) -> Answer<Vec<Original>> {
 /// # Errors
 /// [`Refusal::NotFound`] when it is not there any more; [`Refusal::Changed`] when the sealed copy is not whole; when the
 /// disk refuses.
-pub fn remove(pantry: &Pantry, file: FileId) -> Answer<()> {
-    let (files, attachment) = pantry
-        .casebook
-        .with(|book| Ok((book.files()?, book.attachment(file)?)))?;
-    let path = pantry.originals.of(&attachment).ok_or(Refusal::NotFound)?;
-    let sealed = digest(files.open(file)?).map_err(|_| Refusal::Changed)?;
-    if sealed != attachment.sha256 {
-        return Err(Refusal::Changed.into());
-    }
-    let pictures = pantry
-        .originals
-        .thumbnails
-        .as_deref()
-        .map(|folder| desktop::thumbnails(&path, folder))
-        .unwrap_or_default();
-    fs::remove_file(&path).map_err(vault::Error::from)?;
-    for picture in pictures {
-        match fs::remove_file(picture) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(vault::Error::from(error).into());
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+pub fn remove(pantry: &Pantry, id: FileId) -> Answer<()> {
+    let attachment = pantry.casebook.with(|book| book.attachment(id))?;
+    let path = pantry.originals.of(&pantry.home, &attachment);
+    let path = path.ok_or(Refusal::NotFound)?;
+    let attachment = sealed_is_whole(pantry, id)?;
+    Ok(leftovers::remove_copy(
+        &pantry.home,
+        &path,
+        &file(&attachment),
+        &digest,
+    )?)
 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use casebook::Stamp;
+use casebook::log::SavedPaper;
 use casebook::plan::{ItemView, SectionView, State};
 use casebook::registers::{Answer as Given, Fields, Kind, Row};
 use dossier::{Day, Fact, Item, Mark, Paper, Register, Section};
@@ -41,9 +42,23 @@ pub fn save(app: &AppHandle, pantry: &Pantry, choice: &PaperChoice) -> Answer<Op
         return Ok(None);
     };
     let path = path.with_extension("pdf");
-    write(&path, &dossier::pdf(&paper)?)?;
+    let bytes = dossier::pdf(&paper)?;
     let name = path.file_name().unwrap_or_default();
-    Ok(Some(name.to_string_lossy().into_owned()))
+    let name = name.to_string_lossy().into_owned();
+    // First, so that none lies about unknown.
+    note(pantry, &name, &bytes)?;
+    write(&path, &bytes)?;
+    Ok(Some(name))
+}
+
+/// Remembers what is saved, so that it can be found again.
+fn note(pantry: &Pantry, name: &str, bytes: &[u8]) -> Answer<()> {
+    let paper = SavedPaper {
+        name: name.to_owned(),
+        size: bytes.len() as u64,
+        sha256: vault::sha256(bytes),
+    };
+    Ok(pantry.casebook.with(|book| book.note_paper(paper))?)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Answer<()> {

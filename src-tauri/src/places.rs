@@ -1,13 +1,11 @@
 //! Where things stand on this computer: the notebook's folder, and a private runtime folder for everything
 //! that the window system insists on writing.
 
-use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The name of every folder of ours.
-const NAME: &str = "pantry";
+use leftovers::NAME;
 
 /// The two folders, found before the environment is changed.
 #[derive(Clone, Debug)]
@@ -51,15 +49,8 @@ impl Places {
         let Some(base) = self.runtime.parent() else {
             return Ok(());
         };
-        for entry in fs::read_dir(base)? {
-            let entry = entry?;
-            let name = entry.file_name();
-            let Some(pid) = stale_pid(&name) else {
-                continue;
-            };
-            if pid != std::process::id() && !alive(pid) {
-                remove_tree(&entry.path())?;
-            }
+        for folder in leftovers::stale(base, std::process::id())? {
+            remove_tree(&folder)?;
         }
         Ok(())
     }
@@ -135,30 +126,6 @@ fn runtime_base() -> PathBuf {
         .unwrap_or_else(std::env::temp_dir)
 }
 
-fn stale_pid(name: &OsString) -> Option<u32> {
-    name.to_str()?
-        .strip_prefix(NAME)?
-        .strip_prefix('-')?
-        .parse()
-        .ok()
-}
-
-#[cfg(target_os = "linux")]
-fn alive(pid: u32) -> bool {
-    Path::new("/proc").join(pid.to_string()).exists()
-}
-
-#[cfg(windows)]
-fn alive(pid: u32) -> bool {
-    crate::desktop::is_alive(pid)
-}
-
-/// Elsewhere the folders are left to the system's own cleaning: a number may belong to a living process.
-#[cfg(not(any(target_os = "linux", windows)))]
-fn alive(_pid: u32) -> bool {
-    true
-}
-
 fn make_private(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -178,14 +145,6 @@ fn remove_tree(path: &Path) -> io::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    #[test]
-    fn only_folders_named_after_a_process_are_ours() {
-        assert_eq!(stale_pid(&"pantry-123".into()), Some(123));
-        assert_eq!(stale_pid(&"pantry".into()), None);
-        assert_eq!(stale_pid(&"pantry-x".into()), None);
-        assert_eq!(stale_pid(&"pantryman-1".into()), None);
-    }
 
     #[test]
     fn stale_folders_go_and_living_ones_stay() {

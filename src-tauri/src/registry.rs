@@ -101,6 +101,9 @@ macro_rules! registry {
                 evidence::save_file,
                 evidence::originals,
                 evidence::remove_original,
+                found::find_traces,
+                found::remove_trace,
+                found::empty_clipboard,
             ]
         )
     };

@@ -8,11 +8,13 @@ use casebook::evidence::Event;
 use casebook::{Casebook, Shared, Stamp};
 use chrono::Local;
 use intake::Pool;
+use leftovers::Home;
 use recipes::RecipeBox;
 use vault::{Lock, Vault};
 
 use crate::begin::Beginning;
 use crate::failure::Answer;
+use crate::found::Finds;
 use crate::kitchen::Kitchen;
 use crate::leaving::Leaving;
 use crate::originals::Originals;
@@ -40,8 +42,12 @@ pub struct Pantry {
     pub choices: Choices,
     /// Where the window stood that this one took the place of.
     pub place: Option<Place>,
+    /// The person's real folders.
+    pub home: Home,
     /// Where what was added came from.
     pub originals: Originals,
+    /// What others could find, as last looked.
+    pub finds: Finds,
     /// Nothing more is to be added: the program is leaving.
     pub cancelled: AtomicBool,
     /// How often the person gave up adding.
@@ -61,7 +67,7 @@ pub struct Pantry {
 impl Pantry {
     /// Everything closed.
     #[must_use]
-    pub fn new(places: Places, originals: Originals, lock: Lock, place: Option<Place>) -> Self {
+    pub fn new(places: Places, home: Home, lock: Lock, place: Option<Place>) -> Self {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         Self {
             first_start: preferences::is_first_start(&places.data)
@@ -74,7 +80,9 @@ impl Pantry {
             leaving: Leaving::default(),
             choices: Choices::default(),
             place,
-            originals,
+            home,
+            originals: Originals::default(),
+            finds: Finds::default(),
             cancelled: AtomicBool::new(false),
             given_up: AtomicU64::new(0),
             stage: Stage::default(),

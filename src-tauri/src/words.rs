@@ -38,12 +38,13 @@ pub const fn begin(language: Language) -> [&'static str; 2] {
 
 /// Everything the private window may show, a file each.
 #[must_use]
-pub const fn private(language: Language) -> [&'static str; 9] {
+pub const fn private(language: Language) -> [&'static str; 10] {
     match language {
         Language::Nl => [
             locale!("nl", "private"),
             locale!("nl", "entry"),
             locale!("nl", "evidence"),
+            locale!("nl", "found"),
             locale!("nl", "plan"),
             locale!("nl", "registers"),
             locale!("nl", "parting"),
@@ -55,6 +56,7 @@ pub const fn private(language: Language) -> [&'static str; 9] {
             locale!("en", "private"),
             locale!("en", "entry"),
             locale!("en", "evidence"),
+            locale!("en", "found"),
             locale!("en", "plan"),
             locale!("en", "registers"),
             locale!("en", "parting"),

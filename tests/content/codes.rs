@@ -111,6 +111,7 @@ fn every_failure_has_words() {
             "crates/casebook/src",
             "crates/intake/src",
             "crates/dossier/src",
+            "crates/leftovers/src",
             "src-tauri/src",
         ],
         &[],
@@ -188,6 +189,8 @@ fn every_choice_has_its_word() {
         ("Sort", "sort-"),
         ("Origin", "origin-"),
         ("DateOrder", "order-"),
+        ("TraceKind", "found-kind-"),
+        ("System", "found-system-"),
     ];
     let on_the_front = [("RecipeGroup", "group-"), ("Theme", "theme-")];
     let mut faults = Vec::new();

@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 11] = [
+pub const FILES: [&str; 12] = [
     "front",
     "begin",
     "private",
@@ -17,14 +17,16 @@ pub const FILES: [&str; 11] = [
     "seat",
     "entry",
     "evidence",
+    "found",
     "help",
     "ways",
 ];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 9] = [
+pub const PRIVATE: [&str; 10] = [
     "private",
     "entry",
     "evidence",
+    "found",
     "plan",
     "registers",
     "parting",

@@ -87,14 +87,6 @@ fn on_the_bus() -> String {
     names
 }
 
-/// The name under which the desktop keeps a small picture of a file.
-fn thumbnail(address: &str) -> String {
-    let script = format!("printf %s '{address}' | md5sum");
-    let sum = Command::new("sh").args(["-c", &script]).output().unwrap();
-    let sum = String::from_utf8(sum.stdout).unwrap();
-    format!("{}.png", sum.split(' ').next().unwrap())
-}
-
 async fn originals(page: &Session) -> u64 {
     let count = "return document.querySelectorAll('#originals [data-original]').length";
     page.script(count, vec![]).await.as_u64().unwrap()
@@ -115,10 +107,11 @@ fn a_copy_in_downloads_is_removed_with_its_small_picture_and_no_other() {
         let (own, other) = (downloads.join("gate.jpg"), downloads.join("other.jpg"));
         fs::write(&own, &gate).unwrap();
         fs::write(&other, photo::jpeg(320, 240)).unwrap();
-        let small = pictures.join(thumbnail(&format!("file://{}", own.display())));
-        let beside = pictures.join(thumbnail(&format!("file://{}", other.display())));
-        fs::write(&small, "small").unwrap();
-        fs::write(&beside, "small").unwrap();
+        let (small, beside) = (pictures.join("1.png"), pictures.join("2.png"));
+        for (picture, of) in [(&small, &own), (&beside, &other)] {
+            let address = format!("file://{}", of.display());
+            fs::write(picture, samples::small_picture(&address)).unwrap();
+        }
 
         let page = made(&desk, "en").await;
         begin_entry(&page).await;

@@ -6,6 +6,7 @@ mod begin;
 mod entry;
 mod evidence;
 mod files;
+mod found;
 mod front;
 mod leaving;
 mod log;

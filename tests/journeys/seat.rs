@@ -206,6 +206,9 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
             ("save_file", json!({"file": file}), "no-key"),
             ("originals", json!({"files": [file]}), "no-key"),
             ("remove_original", json!({"file": file}), "no-key"),
+            ("find_traces", json!({}), "no-key"),
+            ("remove_trace", json!({"number": 0}), "no-key"),
+            ("empty_clipboard", json!({}), "no-key"),
             (
                 "save_plan",
                 json!({"choice": {"sections": ["first"], "own": true, "hidden": true}}),

@@ -62,6 +62,7 @@ fn the_crates_know_no_window() {
         "crates/intake",
         "crates/casebook",
         "crates/dossier",
+        "crates/leftovers",
     ]
     .into_iter()
     .flat_map(rust)
@@ -131,6 +132,26 @@ fn the_dossier_sees_only_its_snapshot() {
             ],
         ),
         "no clock, no disk, no fonts of the machine: what a paper holds comes with its snapshot",
+    );
+}
+
+#[test]
+fn leftovers_sees_names_sizes_and_digests_only() {
+    none(
+        &mentions(
+            &rust("crates/leftovers/src"),
+            &[
+                "SystemTime",
+                "Instant",
+                "chrono",
+                "env",
+                "net",
+                "process",
+                "passphrase",
+                "decode",
+            ],
+        ),
+        "what it looks for and where is handed in; it starts nothing and reads no picture",
     );
 }
 

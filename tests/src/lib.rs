@@ -6,6 +6,7 @@ pub mod desk;
 pub mod disk;
 pub mod driver;
 pub mod keys;
+pub mod litter;
 pub mod memory;
 pub mod photo;
 pub mod reading;

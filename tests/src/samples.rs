@@ -88,3 +88,17 @@ pub fn tone() -> Vec<u8> {
     wav.extend(samples);
     wav
 }
+
+/// What a desktop keeps as a small picture of the file at an address: the texts of one, and no picture. Others read no more.
+#[must_use]
+pub fn small_picture(address: &str) -> Vec<u8> {
+    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+    let text = [b"Thumb::URI\0", address.as_bytes()].concat();
+    for (kind, bytes) in [(b"IHDR", &[0; 13][..]), (b"tEXt", &text), (b"IEND", &[])] {
+        png.extend(u32::try_from(bytes.len()).unwrap_or_default().to_be_bytes());
+        png.extend(kind);
+        png.extend(bytes);
+        png.extend([0; 4]);
+    }
+    png
+}

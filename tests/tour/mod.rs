@@ -9,6 +9,7 @@ use crate::steps::*;
 
 mod entry;
 mod evidence;
+mod found;
 mod together;
 
 /// Words in the language of a tour.
@@ -23,6 +24,7 @@ pub async fn tour(language: &str, mut visit: impl AsyncFnMut(&Session, &str)) {
     lock(language, &mut visit).await;
     private(language, &mut visit).await;
     evidence::evidence(language, &mut visit).await;
+    found::found(language, &mut visit).await;
     together::plan(language, &mut visit).await;
     together::seat(language, &mut visit).await;
 }

@@ -4,6 +4,7 @@ import { html, nothing } from "/vendor/lit/lit-html.js";
 import { withNumbers } from "/base/controls.js";
 import { icon } from "/base/icons.js";
 import { has, t } from "/base/words.js";
+import { foundLink } from "/private/found/link.js";
 
 /** @import { App, Page } from "/private/app.js" */
 
@@ -52,6 +53,7 @@ export function helpPage(app) {
         <section class="group"><h2>${t("help-lines")}</h2><ul class="plain">${LINES.map(line)}</ul>
           <p class="small quiet">${t("help-lines-about")}</p></section>
         <section class="group"><h2>${t("help-read")}</h2><ul class="plain lines">${PAGES.map(topic)}</ul></section>
+        ${app.role() === "owner" ? html`<section class="group"><h2>${t("help-found")}</h2>${foundLink(app)}</section>` : nothing}
       </div>`,
   };
 }

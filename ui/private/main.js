@@ -12,6 +12,7 @@ import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
 import { frame } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
+import { foundPage } from "/private/found/found.js";
 import { watchIdle } from "/private/idle.js";
 import { leave } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
@@ -94,6 +95,8 @@ function make(to) {
       return messagesPage(app, to);
     case "help":
       return helpPage(app);
+    case "found":
+      return foundPage(app);
     case "settings":
       return settingsPage(app);
   }

@@ -4,6 +4,7 @@ import { html, nothing } from "/vendor/lit/lit-html.js";
 import { radios } from "/base/controls.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
+import { foundLink } from "/private/found/link.js";
 import { keyWords, pressedKey } from "/private/shortcut.js";
 
 /** @import { Parting, PartingState } from "/types/wire.js" */
@@ -72,6 +73,7 @@ export class PartingSection {
       <section class="group" id="leaving">
         <h2>${t("settings-leaving")}</h2>
         <p>${t("settings-leaving-about")}</p>
+        ${this.app.role() === "owner" ? foundLink(this.app) : nothing}
       </section>`;
     if (!state || this.app.role() !== "owner") return about;
     const { chosen } = state;

@@ -1,7 +1,7 @@
 import type {
   Adding, Answer, Attachment, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
   KeptRow, Language, LogPage, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
-  SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today,
+  SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today, Trace, Traces,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
 
@@ -98,5 +98,8 @@ export interface Commands {
   save_file: [{ file: string }, string | null];
   originals: [{ files: string[] }, Original[]];
   remove_original: [{ file: string }, null];
+  find_traces: [None, Traces];
+  remove_trace: [{ number: number }, Trace[]];
+  empty_clipboard: [None, null];
 }
 type None = Record<string, never>;

@@ -1766,6 +1766,24 @@ name: string,
 since: string, };
 
 /**
+ * A folder that another program copies to elsewhere.
+ */
+export type Synced = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * The name of the program or service.
+ */
+by: string, };
+
+/**
+ * The operating system.
+ */
+export type System = "linux" | "windows" | "macos";
+
+/**
  * How it stands with the key for the whole system; words: `system-key-<id>`.
  */
 export type SystemKey = "none" | "held" | "taken" | "not-offered";
@@ -1840,6 +1858,65 @@ name: string,
  * A reference, badge or report number.
  */
 number: string, };
+
+/**
+ * One thing that someone could find.
+ */
+export type Trace = { 
+/**
+ * Its number, to remove it by.
+ */
+number: number, 
+/**
+ * What kind.
+ */
+kind: TraceKind, 
+/**
+ * The name of a file or a program.
+ */
+name: string, 
+/**
+ * Where: a folder or file, from the home folder on where it lies in it.
+ */
+place: string, 
+/**
+ * How many files go with it.
+ */
+count: number, 
+/**
+ * The program may remove it.
+ */
+removable: boolean, };
+
+/**
+ * What kind of trace; words: `found-kind-<id>`.
+ */
+export type TraceKind = "copy" | "binned" | "paper" | "recent" | "picture" | "remains" | "namesake" | "crash" | "notebook" | "program" | "typed" | "usage" | "clipboards";
+
+/**
+ * All that was found.
+ */
+export type Traces = { 
+/**
+ * Where it was looked for.
+ */
+system: System, 
+/**
+ * What can be pasted now came from this program.
+ */
+clipboard: boolean, 
+/**
+ * Each thing.
+ */
+traces: Array<Trace>, 
+/**
+ * Folders that are copied elsewhere.
+ */
+synced: Array<Synced>, 
+/**
+ * What could not be looked at, or not to the end.
+ */
+unread: Array<string>, };
 
 /**
  * A saved version.

@@ -145,12 +145,13 @@ impl Part {
 
 /// Everything in the crates but the vectors, which are a part of their own.
 fn unit(before: &Before) -> Outcome<Tally> {
-    const CRATES: [(&str, &str); 7] = [
+    const CRATES: [(&str, &str); 8] = [
         ("vault", "crates/vault"),
         ("intake", "crates/intake"),
         ("recipes", "crates/recipes"),
         ("casebook", "crates/casebook"),
         ("dossier", "crates/dossier"),
+        ("leftovers", "crates/leftovers"),
         ("pantry", "src-tauri"),
         ("xtask", "xtask"),
     ];

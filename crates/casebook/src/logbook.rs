@@ -10,7 +10,7 @@ use crate::evidence::{Added, Attachment, Conversation, Kept, Thumb};
 use crate::id::EntryId;
 use crate::log::{
     ChainState, Entry, EntryFields, EntryRow, Filter, Log, LogPage, Offers, OldVersion, Precision,
-    QUOTED, Quoted, Series, SeriesFields, Way,
+    QUOTED, Quoted, SavedPaper, Series, SeriesFields, Way,
 };
 use crate::stamp::Stamp;
 
@@ -138,6 +138,30 @@ impl Casebook {
     /// [`Error::NoKey`], [`Error::NotFound`].
     pub fn attachment(&self, file: FileId) -> Result<Attachment> {
         self.log()?.attachment(file)
+    }
+
+    /// What is known of every file, parts of others included; oldest first.
+    ///
+    /// # Errors
+    /// [`Error::NoKey`], and the database's.
+    pub fn attachments(&self) -> Result<Vec<Attachment>> {
+        self.log()?.attachments()
+    }
+
+    /// The PDFs that were saved, as far as remembered; oldest first.
+    ///
+    /// # Errors
+    /// [`Error::NoKey`], and the database's.
+    pub fn papers(&self) -> Result<Vec<SavedPaper>> {
+        self.log()?.papers()
+    }
+
+    /// Remembers a PDF that is saved, so that it can be found again.
+    ///
+    /// # Errors
+    /// [`Error::NoKey`], and the database's.
+    pub fn note_paper(&self, paper: SavedPaper) -> Result<()> {
+        self.log()?.note_paper(paper)
     }
 
     /// The entry that a file belongs to, or [`EntryId::SERIES`].

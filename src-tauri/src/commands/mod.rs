@@ -3,6 +3,7 @@
 pub mod app;
 pub mod begin;
 pub mod evidence;
+pub mod found;
 pub mod front;
 pub mod log;
 pub mod paper;

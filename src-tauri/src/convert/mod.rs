@@ -1,6 +1,7 @@
 //! Between the casebook's types and their twins on the wire.
 
 mod evidence;
+mod found;
 mod front;
 mod log;
 pub mod parting;

@@ -13,7 +13,6 @@ use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
-use std::path::{Path, PathBuf};
 
 use gtk::prelude::*;
 
@@ -147,9 +146,12 @@ pub fn hide_windows() {
     }
 }
 
+/// What is pasted by key, and what by the middle button.
+const SELECTIONS: [gdk::Atom; 2] = [gdk::SELECTION_CLIPBOARD, gdk::SELECTION_PRIMARY];
+
 /// Empties the clipboard and the selection where what stands there came from this program. Main thread only.
 pub fn take_back_clipboard() {
-    for selection in [&gdk::SELECTION_CLIPBOARD, &gdk::SELECTION_PRIMARY] {
+    for selection in &SELECTIONS {
         // A window is returned only when it is one of this process.
         if gdk::selection_owner_get(selection).is_some() {
             gtk::Clipboard::get(selection).clear();
@@ -158,6 +160,13 @@ pub fn take_back_clipboard() {
     if let Some(display) = gdk::Display::default() {
         display.flush();
     }
+}
+
+/// What can be pasted now came from this program. Main thread only.
+pub fn clipboard_is_ours() -> bool {
+    SELECTIONS
+        .iter()
+        .any(|selection| gdk::selection_owner_get(selection).is_some())
 }
 
 /// Ends WebKit's helper processes and every other descendant, and waits until each is gone.
@@ -243,26 +252,4 @@ mod tests {
         child.wait().unwrap();
         assert!(!descendants(std::process::id()).contains(&child.id()));
     }
-}
-
-/// Where the desktop may keep small pictures of a file, by the Thumbnail Managing Standard of freedesktop.org: named by
-/// the MD5 of its address, in a folder for each size.
-pub fn thumbnails(path: &Path, folder: &Path) -> Vec<PathBuf> {
-    let Ok(address) = gtk::glib::filename_to_uri(path, None) else {
-        return Vec::new();
-    };
-    let name = gtk::glib::Checksum::new(gtk::glib::ChecksumType::Md5).and_then(|mut sum| {
-        sum.update(address.as_bytes());
-        sum.string()
-    });
-    let Some(name) = name else {
-        return Vec::new();
-    };
-    let failed = std::fs::read_dir(folder.join("fail")).into_iter().flatten();
-    ["normal", "large", "x-large", "xx-large"]
-        .into_iter()
-        .map(|size| folder.join(size))
-        .chain(failed.flatten().map(|program| program.path()))
-        .map(|folder| folder.join(format!("{name}.png")))
-        .collect()
 }

@@ -13,7 +13,6 @@ pub use system_key::{SystemKey, take_system_key};
 
 use std::io;
 use std::os::windows::io::{AsRawHandle, FromRawHandle, OwnedHandle};
-use std::path::{Path, PathBuf};
 
 use ::windows::Win32::Foundation::{
     ERROR_INVALID_PARAMETER, HANDLE, HWND, LPARAM, TRUE, WAIT_TIMEOUT,
@@ -164,6 +163,11 @@ pub fn take_back_clipboard() {
     }
 }
 
+/// Not looked at here yet.
+pub fn clipboard_is_ours() -> bool {
+    false
+}
+
 /// Ends WebView2's processes, the workers, and every other process of ours, and waits until each is gone.
 pub fn kill_descendants() {
     job::end_others();
@@ -175,11 +179,6 @@ pub fn end() -> ! {
     let _ = unsafe { TerminateProcess(GetCurrentProcess(), 0) };
     // Never reached: a process may always end itself.
     std::process::abort()
-}
-
-/// Small pictures that Windows made of a file stand in one database for all files: none can be taken out.
-pub fn thumbnails(_path: &Path, _folder: &Path) -> Vec<PathBuf> {
-    Vec::new()
 }
 
 /// Asks that programs which capture the screen see nothing of the window, or that they see it again. Returns what the

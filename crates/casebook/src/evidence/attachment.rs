@@ -121,6 +121,13 @@ pub(crate) fn of(sql: &Connection, entry: EntryId) -> Result<Vec<Attachment>> {
     rows.map(|row| row?).collect()
 }
 
+/// Every file, oldest first.
+pub(crate) fn all(sql: &Connection) -> Result<Vec<Attachment>> {
+    let mut statement = sql.prepare_cached(&select("TRUE ORDER BY added, id"))?;
+    let rows = statement.query_map([], |row| Ok(read(row)))?;
+    rows.map(|row| row?).collect()
+}
+
 /// One file, and the entry it belongs to.
 pub(crate) fn get(sql: &Connection, id: FileId) -> Result<(Attachment, EntryId)> {
     sql.prepare_cached(&select("id = ?1"))?

@@ -10,6 +10,7 @@ use super::draft;
 use super::fold;
 use super::line;
 use super::open::Log;
+use super::papers::{self, SavedPaper};
 use super::series;
 use crate::error::{Error, Result};
 use crate::evidence::{Added, Attachment, Conversation, Kept, Thumb, attachment, messages};
@@ -92,6 +93,19 @@ impl Log {
 
     pub(crate) fn attachment(&self, file: FileId) -> Result<Attachment> {
         Ok(attachment::get(self.sql(), file)?.0)
+    }
+
+    /// Every file, parts included.
+    pub(crate) fn attachments(&self) -> Result<Vec<Attachment>> {
+        attachment::all(self.sql())
+    }
+
+    pub(crate) fn papers(&self) -> Result<Vec<SavedPaper>> {
+        papers::list(self.sql())
+    }
+
+    pub(crate) fn note_paper(&self, paper: SavedPaper) -> Result<()> {
+        papers::note(self.sql(), paper)
     }
 
     /// The entry that a file belongs to, or the series.

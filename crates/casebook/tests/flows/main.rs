@@ -3,6 +3,7 @@
 
 mod chain;
 mod conversations;
+mod found;
 mod log;
 mod photos;
 mod plan;

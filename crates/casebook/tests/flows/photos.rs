@@ -43,7 +43,7 @@ fn add_with(
     events.into_inner().unwrap()
 }
 
-fn add(shared: &Shared, entry: EntryId, sources: Vec<Source>) -> Vec<Event> {
+pub fn add(shared: &Shared, entry: EntryId, sources: Vec<Source>) -> Vec<Event> {
     add_with(shared, entry, sources, &AtomicBool::new(false))
 }
 

@@ -1,6 +1,6 @@
 //! The plan and the registers, and what a supporter can reach.
 
-use casebook::log::{EntryFields, Filter};
+use casebook::log::{EntryFields, Filter, SavedPaper};
 use casebook::plan::{Act, Change, Moment, Parting, Sighting, State, Subject};
 use casebook::registers::{Answer, Fields, Kind, Lock, Row};
 use casebook::{Author, Casebook, Changed, EntryId, Stamp};
@@ -287,9 +287,12 @@ fn a_supporter_reaches_nothing_of_the_log() {
         book.remove_file(id, file, at(1)).err(),
         book.check_chain().err(),
         book.chain().err(),
+        book.attachments().err(),
+        book.papers().err(),
+        book.note_paper(SavedPaper::default()).err(),
     ]
     .map(|error| error.map(|e| e.code()));
-    assert_eq!(codes, [Some("no-key"); 13]);
+    assert_eq!(codes, [Some("no-key"); 16]);
     book.close().unwrap();
     assert!(home.book().entry(id).is_ok());
 }

@@ -1,0 +1,93 @@
+# Wat anderen nu op deze computer kunnen vinden, en wat weg kan.
+
+found = Wat zou iemand nu vinden?
+found-about = Deze pagina zoekt wat anderen hier kunnen vinden van wat je toevoegde. Zoeken laat zelf niets achter. Er gaat niets weg zonder dat jij het zegt, steeds één ding.
+found-link = Deze pagina zoekt wat anderen op deze computer kunnen vinden: kopieën, lijsten met recente bestanden, kleine plaatjes.
+help-found = Sporen op deze computer
+found-looking = Bezig met zoeken… Bij veel bestanden duurt dat even. Je kunt intussen iets anders doen.
+found-again = Opnieuw zoeken
+found-looked = Gezocht om { $clock }
+found-removed = { $name } is weg.
+found-count = { $count ->
+    [one] Eén ding gevonden dat Pantry weg kan halen.
+   *[other] { $count } dingen gevonden die Pantry weg kan halen.
+  }
+found-nothing = Er is niets gevonden dat Pantry weg kan halen.
+found-goes = Wat weg kan
+found-ask = { $name } weghalen?
+found-ask-clipboard = Het klembord leegmaken?
+found-disk = Op de schijf zelf kunnen oude resten nog een tijd blijven staan, vooral op een SSD.
+found-empty = Leegmaken
+found-pictures = { $count ->
+    [one] Eén klein plaatje, in { $place }
+   *[other] { $count } kleine plaatjes, in { $place }
+  }
+found-line = Eén regel, in { $place }
+
+found-kind-copy = Kopieën van wat je toevoegde
+found-about-copy = Precies hetzelfde bestand staat hier ook, leesbaar voor iedereen.
+found-goes-copy = Het bestand gaat voorgoed weg uit { $place }, met de kleine plaatjes die de computer ervan maakte. Pantry kijkt eerst of de eigen verzegelde kopie heel is.
+found-kind-binned = Kopieën in de prullenbak
+found-about-binned = Deze zijn weggegooid, maar je kunt ze nog terugzetten en lezen.
+found-goes-binned = De kopie gaat voorgoed uit de prullenbak. Pantry kijkt eerst of de eigen verzegelde kopie heel is.
+found-kind-paper = PDF's die Pantry bewaarde
+found-about-paper = Een PDF is niet beschermd: wie hem vindt, kan hem lezen.
+found-goes-paper = De PDF gaat voorgoed weg uit { $place }. Het notitieboek houdt er geen kopie van. Je kunt hem opnieuw maken.
+found-kind-recent = Lijsten met recente bestanden
+found-about-recent = Programma's laten deze namen zien als iemand een bestand wil openen.
+found-goes-recent = Alleen deze regel gaat uit de lijst. Alle andere regels blijven zoals ze zijn. Het bestand zelf blijft waar het is.
+found-kind-picture = Kleine plaatjes
+found-about-picture = De computer maakt een klein plaatje van foto's, films en PDF's. Dat blijft staan als het bestand zelf al weg is.
+found-goes-picture = { $count ->
+    [one] Het kleine plaatje gaat weg.
+   *[other] { $count } kleine plaatjes gaan weg.
+  } Is het bestand er nog? Dan maakt de computer ze opnieuw als iemand in die map kijkt.
+found-kind-remains = Wat Pantry achterliet
+found-about-remains = Pantry werd afgebroken voordat dit opgeruimd was.
+found-goes-remains = Dit gaat weg met alles wat erin zit. Er zit niets in van je notitieboek.
+found-clipboard = Het klembord
+found-clipboard-about = Wat je hier kopieerde, is in elk programma te plakken. Als je weggaat, haalt Pantry het zelf weg.
+found-clipboard-name = Wat je in Pantry kopieerde
+found-clipboard-goes = Wat je kopieerde, is dan niet meer te plakken. Een programma dat gekopieerde tekst bewaart, kan het nog wel hebben.
+found-clipboard-gone = Het klembord is leeg.
+
+found-stays = Wat blijft, en waarom
+found-stays-about = Pantry maakt de lijsten van andere programma's niet leeg. Een lijst die ineens leeg is, valt op en kan vragen oproepen.
+found-kind-notebook = De map van je notitieboek
+found-about-notebook = Niemand kan erin lezen zonder je wachtzin. Maar de map is te zien, en vertelt dat er een notitieboek is. Die map weghalen is alles weghalen wat je schreef.
+found-kind-program = Pantry zelf
+found-about-program = De naam staat tussen de programma's. Wie het start, ziet wat jij koos om eerst te laten zien. Pantry kan zichzelf niet weghalen.
+found-kind-typed = Opdrachten in een terminal
+found-about-typed = Iemand typte hier de naam van Pantry. Deze lijst is van de terminal.
+found-kind-usage = Wat de computer van gebruik bijhoudt
+found-about-usage = De computer houdt bij welke programma's en bestanden gebruikt zijn, om ze weer aan te bieden en te vinden. Deze lijsten zijn van de computer.
+found-kind-clipboards = Programma's die bewaren wat gekopieerd is
+found-about-clipboards = Pantry kan niet zien of weghalen wat ze bewaarden. Kijk in het programma zelf, als dat veilig is.
+found-kind-crash = Een verslag van een storing
+found-about-crash = Het systeem bewaart dit. Alleen een beheerder kan het weghalen. Er kan iets in staan van wat op het scherm stond.
+found-kind-namesake = Een map met dezelfde naam
+found-about-namesake = Er staan dingen in die Pantry niet maakt. De map kan van een ander programma zijn, en blijft dus.
+found-unread = Hier kon niet gekeken worden
+
+found-unseen = Wat deze pagina niet kan zien
+found-unseen-watch = Programma's die meekijken
+    .about = Ze kunnen elke toets en elk beeld van het scherm bewaren. Pantry kan ze niet vinden. Twijfel je? Gebruik een computer die de ander nooit in handen had.
+found-unseen-records = Gegevens van het systeem
+    .about = Een beheerder kan zien welke programma's gestart zijn, en wanneer.
+found-unseen-backups = Reservekopieën
+    .about = Wat toen in een map stond, staat er nog in.
+found-unseen-elsewhere = Andere apparaten en de cloud
+    .about = Wat daarheen gestuurd of gekopieerd is, blijft daar. Op je telefoon ook.
+found-unseen-viewers = Lijsten in andere programma's
+    .about = Een fotoprogramma, een speler of een browser kan zelf bijhouden wat er geopend is.
+
+found-synced = { $folder } wordt gekopieerd naar { $by }
+found-synced-about = Wat je hier weghaalt, kan daar blijven staan: in de prullenbak daar, in een oudere versie of op een ander apparaat. Kijk daar vanaf een apparaat dat veilig is.
+
+found-system-linux = Deze pagina kijkt naar kopieën, de prullenbak, lijsten met recente bestanden, kleine plaatjes, het klembord en wat Pantry achterliet.
+found-system-windows = Op Windows zoekt deze pagina alleen naar kopieën in je eigen mappen. Ook te vinden zijn: recente bestanden, snelle lijsten, kleine plaatjes, de prullenbak, de geschiedenis van het klembord en welke programma's gestart zijn. Daar kijkt Pantry nog niet naar.
+found-system-macos = Op een Mac zoekt deze pagina alleen naar kopieën in je eigen mappen. Ook te vinden zijn: recente onderdelen, kleine plaatjes, de prullenmand en welke programma's gestart zijn. Daar kijkt Pantry nog niet naar.
+
+failure-found-changed = Dit is niet meer zoals het was toen Pantry keek. Er is niets weggehaald. Zoek opnieuw.
+failure-found-stays = Dit is niet aan Pantry om weg te halen. Er is niets weggehaald. Op de pagina staat waarom.
+failure-found-refused = De computer laat Pantry dit niet weghalen. De rest is zoals het was. Zoek opnieuw, of haal het zelf weg in de map.

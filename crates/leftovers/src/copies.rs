@@ -1,0 +1,97 @@
+//! Copies of known files in the person's own folders, found by their bytes.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::home::Home;
+use crate::known::{Digest, File, Whose};
+use crate::looking::Looking;
+use crate::thumbs;
+use crate::trace::{Kind, Trace, Way, said};
+
+pub(crate) fn look(looking: &mut Looking<'_>) {
+    // The notebook's own folder holds no readable copy.
+    let mut met = HashSet::from([looking.home.own.clone()]);
+    for (folder, deep) in looking.folders() {
+        let mut skipped = Vec::new();
+        let paths = files::below(&folder, deep, &mut met, |path, error| {
+            skipped.push((path.to_owned(), error.kind()));
+        });
+        for (path, kind) in skipped {
+            looking.unread(&path, &kind.into());
+        }
+        for path in paths {
+            if let Some((whose, file)) = looking.at(&path) {
+                looking.found(copy(path, whose, file.clone(), None));
+            }
+        }
+    }
+}
+
+pub(crate) fn copy(path: PathBuf, whose: Whose, file: File, note: Option<PathBuf>) -> Trace {
+    let kind = match whose {
+        Whose::Added(_) if note.is_some() => Kind::Binned,
+        Whose::Added(_) => Kind::Copy,
+        Whose::Paper => Kind::Paper,
+    };
+    Trace {
+        kind,
+        name: said(&path),
+        place: path,
+        count: 1,
+        way: Way::Copy { file, whose, note },
+    }
+}
+
+/// A copy of a file with the same bytes: the one that was `chosen`, when it lies in one of the person's folders, or one of the
+/// same name in such a folder.
+#[must_use]
+pub fn copy_of(
+    home: &Home,
+    file: &File,
+    chosen: Option<PathBuf>,
+    digest: Digest<'_>,
+) -> Option<PathBuf> {
+    let inside = |path: &PathBuf| home.folders.iter().any(|folder| path.starts_with(folder));
+    let name = file.plain_name()?;
+    let usual = home.folders.iter().map(|folder| folder.join(name));
+    chosen
+        .into_iter()
+        .filter(inside)
+        .chain(usual)
+        .find(|path| is_same(path, file, digest))
+}
+
+/// What can't be read is taken for another.
+pub(crate) fn is_same(path: &Path, file: &File, digest: Digest<'_>) -> bool {
+    files::size(path).is_ok_and(|size| size == Some(file.size))
+        && files::digest(path, digest).is_ok_and(|sum| sum == file.sha256)
+}
+
+/// Removes a copy, and the small pictures that the desktop made of it.
+///
+/// # Errors
+/// [`Error::Changed`] when other bytes lie there, or none; when the system refuses.
+pub fn remove_copy(home: &Home, path: &Path, file: &File, digest: Digest<'_>) -> Result<()> {
+    if !is_same(path, file, digest) {
+        return Err(Error::Changed);
+    }
+    let pictures = thumbs::of(home, path);
+    fs::remove_file(path)?;
+    for picture in pictures {
+        gone(&picture)?;
+    }
+    Ok(())
+}
+
+/// Removes a file; one that is not there counts as removed.
+pub(crate) fn gone(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

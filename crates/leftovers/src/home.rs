@@ -1,0 +1,45 @@
+//! Where a person's things stand.
+
+use std::path::PathBuf;
+
+/// The name of the program, and of its folders.
+pub const NAME: &str = "pantry";
+
+/// The person's real folders: as they are before the program points its environment elsewhere.
+#[derive(Clone, Debug, Default)]
+pub struct Home {
+    /// The home folder itself.
+    pub home: PathBuf,
+    /// The folders for downloads, pictures and the like. A folder elsewhere, a phone's or a stick's, is none of them: what
+    /// lies there may be the original that the police can read out.
+    pub folders: Vec<PathBuf>,
+    /// Where programs keep their things, and the program's own names in it. Nothing where the system has another way.
+    pub desktop: Option<Desktop>,
+    /// The notebook's folder.
+    pub own: PathBuf,
+    /// The program itself.
+    pub program: PathBuf,
+    /// Where runtime folders may stand: the session's, and the one for temporary files.
+    pub runtime: Vec<PathBuf>,
+    /// The process that looks.
+    pub pid: u32,
+}
+
+/// The folders of freedesktop.org's Base Directory Specification.
+#[derive(Clone, Debug, Default)]
+pub struct Desktop {
+    /// `~/.local/share`
+    pub data: PathBuf,
+    /// `~/.cache`
+    pub cache: PathBuf,
+    /// `~/.config`
+    pub config: PathBuf,
+    /// `~/.local/state`
+    pub state: PathBuf,
+    /// The root of the system: `/`.
+    pub system: PathBuf,
+    /// The name that the window system's libraries know the program by.
+    pub identifier: String,
+    /// What those libraries make in a folder of that name. A folder with anything else in it is not removed.
+    pub made: &'static [&'static str],
+}

@@ -1,0 +1,110 @@
+//! What every part of the search shares.
+
+use std::collections::{HashMap, HashSet};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::files;
+use crate::home::Home;
+use crate::known::{Digest, File, Known, Whose};
+use crate::trace::{Report, Trace};
+
+pub(crate) struct Looking<'a> {
+    pub(crate) home: &'a Home,
+    pub(crate) digest: Digest<'a>,
+    pub(crate) report: Report,
+    known: &'a Known,
+    by_size: HashMap<u64, Vec<(Whose, &'a File)>>,
+    /// Paths whose bytes were compared: what they are a copy of.
+    compared: HashMap<PathBuf, Option<(Whose, &'a File)>>,
+}
+
+impl<'a> Looking<'a> {
+    pub(crate) fn new(home: &'a Home, known: &'a Known, digest: Digest<'a>) -> Self {
+        let mut by_size: HashMap<u64, Vec<_>> = HashMap::new();
+        // Every empty file is a copy of every other.
+        for (whose, file) in known.all().filter(|(_, file)| file.size > 0) {
+            by_size.entry(file.size).or_default().push((whose, file));
+        }
+        Self {
+            home,
+            digest,
+            report: Report::default(),
+            known,
+            by_size,
+            compared: HashMap::new(),
+        }
+    }
+
+    pub(crate) fn found(&mut self, trace: Trace) {
+        self.report.traces.push(trace);
+    }
+
+    /// What can't be looked at is said, unless it is not there at all.
+    pub(crate) fn unread(&mut self, path: &Path, error: &io::Error) {
+        let absent = [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory];
+        if !absent.contains(&error.kind()) && !self.report.unread.iter().any(|p| p == path) {
+            self.report.unread.push(path.to_owned());
+        }
+    }
+
+    /// The names in a folder, sorted; none when it is not there.
+    pub(crate) fn list(&mut self, folder: &Path) -> Vec<PathBuf> {
+        files::list(folder).unwrap_or_else(|error| {
+            self.unread(folder, &error);
+            Vec::new()
+        })
+    }
+
+    /// A small plain file; nothing when it is none.
+    pub(crate) fn read(&mut self, path: &Path) -> Option<Vec<u8>> {
+        files::read(path).unwrap_or_else(|error| {
+            self.unread(path, &error);
+            None
+        })
+    }
+
+    /// Which known file lies at a path, by its bytes.
+    pub(crate) fn at(&mut self, path: &Path) -> Option<(Whose, &'a File)> {
+        if let Some(before) = self.compared.get(path) {
+            return *before;
+        }
+        let size = files::size(path).unwrap_or_else(|error| {
+            self.unread(path, &error);
+            None
+        });
+        let alike = size.and_then(|size| self.by_size.get(&size))?;
+        let found = match files::digest(path, self.digest) {
+            Ok(sum) => alike.iter().find(|(_, file)| file.sha256 == sum).copied(),
+            Err(error) => {
+                self.unread(path, &error);
+                None
+            }
+        };
+        self.compared.insert(path.to_owned(), found);
+        found
+    }
+
+    /// What stood at a path is, or by its name was, a known file. `size` is what it had, where that is known.
+    pub(crate) fn was_at(&mut self, path: &Path, size: Option<u64>) -> bool {
+        if path.symlink_metadata().is_ok() {
+            return self.at(path).is_some();
+        }
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some()
+            && self.known.all().any(|(_, file)| {
+                file.plain_name() == name && size.is_none_or(|size| size == file.size)
+            })
+    }
+
+    /// Each folder of the person's, and whether what lies below it is theirs too: home itself holds everything.
+    pub(crate) fn folders(&self) -> Vec<(PathBuf, bool)> {
+        let home = &self.home.home;
+        let mut met = HashSet::new();
+        let folders = self.home.folders.iter().chain([home]);
+        folders
+            .filter(|folder| met.insert((*folder).clone()))
+            .map(|folder| (folder.clone(), !home.starts_with(folder)))
+            .collect()
+    }
+}

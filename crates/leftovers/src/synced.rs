@@ -1,0 +1,64 @@
+//! Folders that another program copies to elsewhere: what is removed here may stay there.
+
+use std::path::Path;
+
+use crate::looking::Looking;
+use crate::trace::Synced;
+
+/// How such a program's folder begins, in lower case; and whose it is.
+const NAMES: &[(&str, &str)] = &[
+    ("onedrive", "OneDrive"),
+    ("dropbox", "Dropbox"),
+    ("nextcloud", "Nextcloud"),
+    ("owncloud", "ownCloud"),
+    ("google drive", "Google Drive"),
+    ("googledrive", "Google Drive"),
+    ("my drive", "Google Drive"),
+    ("icloud", "iCloud"),
+    ("mobile documents", "iCloud"),
+    ("pclouddrive", "pCloud"),
+    ("pcloud drive", "pCloud"),
+    ("megasync", "MEGA"),
+    ("proton drive", "Proton Drive"),
+];
+
+/// What such a program leaves at the top of its folder, whatever that is called.
+const MARKS: &[(&str, &str)] = &[
+    (".dropbox", "Dropbox"),
+    (".dropbox.cache", "Dropbox"),
+    (".nextcloudsync.log", "Nextcloud"),
+    (".owncloudsync.log", "ownCloud"),
+    (".stfolder", "Syncthing"),
+];
+
+pub(crate) fn look(looking: &mut Looking<'_>) {
+    for (folder, _) in looking.folders() {
+        // A link leads there just as well. One that leads nowhere is as it is called.
+        let real = folder.canonicalize().unwrap_or_else(|_| folder.clone());
+        if let Some(by) =
+            synced_by(&folder, &looking.home.home).or_else(|| synced_by(&real, &looking.home.home))
+        {
+            looking.report.synced.push(Synced { folder, by });
+        }
+    }
+}
+
+fn synced_by(folder: &Path, home: &Path) -> Option<&'static str> {
+    folder.ancestors().find_map(|above| {
+        let name = above.file_name()?.to_string_lossy().to_lowercase();
+        let named = NAMES.iter().find(|(start, _)| begins(&name, start));
+        let marked = || {
+            MARKS
+                .iter()
+                // In the home folder itself stand the settings of such programs.
+                .find(|(mark, _)| above != home && above.join(mark).exists())
+        };
+        named.or_else(marked).map(|(_, by)| *by)
+    })
+}
+
+/// `OneDrive - Company` is one, `Megan` is none.
+fn begins(name: &str, start: &str) -> bool {
+    name.strip_prefix(start)
+        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+}

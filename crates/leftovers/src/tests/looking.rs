@@ -1,0 +1,250 @@
+//! What is found, and what is not.
+
+use std::fs;
+
+use super::*;
+
+#[test]
+fn an_empty_home_holds_nothing() {
+    let report = Place::new().look();
+    assert!(report.traces.is_empty(), "{:?}", report.traces);
+    assert!(report.synced.is_empty() && report.unread.is_empty());
+}
+
+#[test]
+fn copies_are_found_by_their_bytes_wherever_and_however_they_are_called() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"a photo of the gate");
+    place.add("nothing.txt", b"");
+    place.put("Downloads/gate.jpg", b"a photo of the gate");
+    place.put("Pictures/2026/march/other name.jpg", b"a photo of the gate");
+    place.put("in the home folder itself.jpg", b"a photo of the gate");
+    // The same name, the same length, other bytes; and no bytes at all.
+    place.put("Pictures/gate.jpg", b"a photo of the bath");
+    place.put("Downloads/empty.txt", b"");
+    // Not one of the person's folders.
+    place.put("projects/gate.jpg", b"a photo of the gate");
+    let report = place.look();
+    let found = names(&report, Kind::Copy);
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found.contains(&"other name.jpg"));
+    assert!(report.traces.iter().all(|trace| trace.copy_of() == Some(0)));
+}
+
+#[test]
+fn a_link_is_no_copy_and_no_way() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    let elsewhere = place.put("projects/gate.jpg", b"gate");
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(&elsewhere, place.at("Downloads/gate.jpg")).unwrap();
+        std::os::unix::fs::symlink(place.at("projects"), place.at("Downloads/more")).unwrap();
+    }
+    assert!(place.look().traces.is_empty());
+}
+
+#[test]
+fn one_file_in_two_folders_of_the_list_is_told_once() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    place.put("Downloads/inner/gate.jpg", b"gate");
+    place.home.folders.push(place.at("Downloads/inner"));
+    place.home.folders.push(place.at("Downloads"));
+    assert_eq!(names(&place.look(), Kind::Copy).len(), 1);
+}
+
+#[test]
+fn a_downloads_folder_that_is_home_itself_is_not_searched_to_its_depths() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    place.put("projects/gate.jpg", b"gate");
+    place.put("gate.jpg", b"gate");
+    place.home.folders = vec![place.home.home.clone()];
+    assert_eq!(names(&place.look(), Kind::Copy), ["gate.jpg"]);
+}
+
+#[test]
+fn a_paper_is_found_and_is_none_of_what_was_added() {
+    let mut place = Place::new();
+    place.known.papers.push(known("list.pdf", b"a plan"));
+    place.put("Downloads/shopping.pdf", b"a plan");
+    let report = place.look();
+    let paper = one(&report, Kind::Paper);
+    assert!(paper.removable() && paper.copy_of().is_none());
+}
+
+#[test]
+fn the_bin_tells_what_it_was_called() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    place.put(".local/share/Trash/files/gate.2.jpg", b"gate");
+    place.put(
+        ".local/share/Trash/info/gate.2.jpg.trashinfo",
+        "[Trash Info]\nPath=/home/noor/Downloads/the%20gate.jpg\nDeletionDate=2026-03-01T10:00:00\n",
+    );
+    place.put(".local/share/Trash/files/folder/gate.jpg", b"gate");
+    let report = place.look();
+    assert_eq!(names(&report, Kind::Binned), ["the gate.jpg", "gate.jpg"]);
+}
+
+#[test]
+fn recent_files_are_those_added_and_those_that_the_program_put_there() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    let there = place.put("Downloads/renamed.jpg", b"gate");
+    let other = place.put("Pictures/gate.jpg", b"another gate");
+    let gone = place.at("Downloads/gate.jpg");
+    let list = [
+        bookmark(&address(&there), "eog"),
+        bookmark(&address(&other), "eog"),
+        bookmark(&address(&gone), "eog"),
+        bookmark("file:///somewhere/letter.odt", "pantry"),
+        bookmark("file:///somewhere/recipe.odt", "soffice"),
+        bookmark("https://example.org/gate.jpg", "firefox"),
+    ];
+    place.put(
+        ".local/share/recently-used.xbel",
+        format!("<xbel>\n{}</xbel>\n", list.concat()),
+    );
+    place.put(
+        ".local/share/RecentDocuments/gate.jpg.desktop",
+        "[Desktop Entry]\nURL[$e]=$HOME/Downloads/gate.jpg\n",
+    );
+    place.put(
+        ".local/share/RecentDocuments/recipe.desktop",
+        "[Desktop Entry]\nURL[$e]=$HOME/recipe.odt\n",
+    );
+    let report = place.look();
+    assert_eq!(
+        names(&report, Kind::Recent),
+        ["renamed.jpg", "gate.jpg", "letter.odt", "gate.jpg"]
+    );
+}
+
+#[test]
+fn a_list_that_cannot_be_made_out_is_said_and_left() {
+    let place = Place::new();
+    let list = place.put(".local/share/recently-used.xbel", "<xbel><bookmark");
+    let report = place.look();
+    assert!(report.traces.is_empty());
+    assert_eq!(report.unread, [list]);
+}
+
+#[test]
+fn traces_of_the_program_are_told_apart_from_namesakes() {
+    let place = Place::new();
+    fs::create_dir(place.home.runtime[0].join(NOBODY)).unwrap();
+    fs::create_dir(place.home.runtime[0].join("pantry-1")).unwrap();
+    fs::create_dir(place.home.runtime[0].join("pantryman-4194999")).unwrap();
+    place.put(".cache/pantry/cached/x", "x");
+    place.put(".config/pantry/settings.toml", "another program's");
+    place.put(".local/share/org.example.box/settings/x", "x");
+    place.put(".local/share/.recently-used.xbel.part", "x");
+    let report = place.look();
+    let mut remains = names(&report, Kind::Remains);
+    remains.sort_unstable();
+    assert_eq!(
+        remains,
+        [
+            ".recently-used.xbel.part",
+            "org.example.box",
+            "pantry",
+            NOBODY
+        ]
+    );
+    let namesake = one(&report, Kind::Namesake);
+    assert_eq!(namesake.place, place.at(".config/pantry"));
+    assert!(!namesake.removable());
+}
+
+#[test]
+fn what_stays_is_named_and_cannot_be_removed() {
+    let place = Place::new();
+    place.put(".local/share/pantry/keep.dat", "x");
+    place.put("../system/usr/bin/pantry", "x");
+    place.put("../system/usr/share/applications/pantry.desktop", "x");
+    place.put(
+        "../system/var/lib/systemd/coredump/core.pantry.1000.x.zst",
+        "x",
+    );
+    place.put(
+        "../system/var/lib/systemd/coredump/core.pantryman.1000.zst",
+        "x",
+    );
+    place.put(".bash_history", "ls\n./pantry\n");
+    place.put(".zsh_history", "echo pantryman\n");
+    place.put(
+        ".local/share/gnome-shell/application_state",
+        "<application id=\"pantry.desktop\"/>",
+    );
+    place.put(".local/share/zeitgeist/activity.sqlite", "x");
+    place.put(".local/share/klipper/history2.lst", "x");
+    let report = place.look();
+    assert_eq!(names(&report, Kind::Notebook).len(), 1);
+    assert_eq!(names(&report, Kind::Program), ["pantry", "pantry.desktop"]);
+    assert_eq!(names(&report, Kind::Crash), ["core.pantry.1000.x.zst"]);
+    assert_eq!(names(&report, Kind::Typed), ["bash"]);
+    assert_eq!(names(&report, Kind::Usage), ["GNOME", "Zeitgeist"]);
+    assert_eq!(names(&report, Kind::Clipboards), ["Klipper"]);
+    for trace in &report.traces {
+        assert!(!trace.removable(), "{trace:?}");
+        assert!(matches!(place.remove(trace), Err(crate::Error::Stays)));
+        assert!(crate::is_there(trace), "{trace:?}");
+    }
+}
+
+#[test]
+fn folders_that_are_copied_elsewhere_are_told() {
+    let mut place = Place::new();
+    for (folder, by) in [
+        ("OneDrive - Example/Documents", Some("OneDrive")),
+        ("Nextcloud", Some("Nextcloud")),
+        ("kept/Documents", Some("Syncthing")),
+        ("Megan", None),
+        ("Documents", None),
+    ] {
+        fs::create_dir_all(place.at(folder)).unwrap();
+        fs::create_dir_all(place.at("kept/.stfolder")).unwrap();
+        // The program's own settings say nothing of the folders beside them.
+        fs::create_dir_all(place.at(".dropbox")).unwrap();
+        place.home.folders = vec![place.at(folder)];
+        let found: Vec<_> = place.look().synced.iter().map(|s| s.by).collect();
+        assert_eq!(found, by.into_iter().collect::<Vec<_>>(), "{folder}");
+    }
+}
+
+#[test]
+fn looking_changes_nothing() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    place.put("Downloads/gate.jpg", b"gate");
+    let list = bookmark("file:///x/gate.jpg", "eog");
+    place.put(
+        ".local/share/recently-used.xbel",
+        format!("<xbel>\n{list}</xbel>\n"),
+    );
+    place.put(
+        ".cache/thumbnails/large/a.png",
+        small_picture("file:///x/gate.jpg", None),
+    );
+    let all = || -> Vec<_> {
+        let paths = crate::files::below(
+            place.folder.path(),
+            true,
+            &mut Default::default(),
+            |_, _| {},
+        );
+        let stat = |path: PathBuf| {
+            (
+                fs::metadata(&path).unwrap().modified().unwrap(),
+                fs::read(&path).unwrap(),
+                path,
+            )
+        };
+        paths.into_iter().map(stat).collect()
+    };
+    let before = all();
+    assert_eq!(place.look().traces.len(), 3);
+    assert_eq!(all(), before);
+}
