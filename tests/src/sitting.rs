@@ -46,12 +46,12 @@ pub enum Way {
 impl Way {
     /// All of them.
     pub const ALL: [Self; 6] = [
-        Self::Button,
-        Self::EscTwice,
         Self::F9,
+        Self::Button,
+        Self::Term,
+        Self::EscTwice,
         Self::Close,
         Self::AltF4,
-        Self::Term,
     ];
 }
 
