@@ -4,6 +4,7 @@
 
 mod bare;
 mod imports;
+mod leaving;
 mod notebook;
 mod photos;
 mod place;

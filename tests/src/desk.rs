@@ -163,6 +163,7 @@ impl Desk {
     pub fn command(&self, program: impl Into<OsString>) -> Command {
         let mut command = Command::new(program.into());
         command
+            .current_dir(self.home())
             .env("HOME", self.home())
             .env("XDG_RUNTIME_DIR", self.runtime())
             .env("TMPDIR", self.temporary())

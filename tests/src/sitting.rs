@@ -23,6 +23,9 @@ const SECTIONS: [&str; 5] = ["settings", "help", "log", "plan", "today"];
 /// 'Throw this away', 'Done', 'Veil new attachments', 'Choose a folder', and the end of the page counts for one.
 const FILES: usize = SECTIONS.len() + 7;
 
+/// On the page of the plan, and on that of its PDF, how many steps the last button stands before the heading.
+const LAST: usize = SECTIONS.len() + 3;
+
 /// A way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -43,12 +46,12 @@ pub enum Way {
 impl Way {
     /// All of them.
     pub const ALL: [Self; 6] = [
-        Self::Button,
-        Self::EscTwice,
         Self::F9,
+        Self::Button,
+        Self::Term,
+        Self::EscTwice,
         Self::Close,
         Self::AltF4,
-        Self::Term,
     ];
 }
 
@@ -152,8 +155,12 @@ impl<'a> Sitting<'a> {
     fn back(&self, steps: usize) {
         self.display.click(self.window, HEADING);
         self.rest();
-        for _ in 0..steps {
+        for step in 1..=steps {
             self.display.press_with(SHIFT, TAB);
+            // The window itself has the keyboard for a moment, between the first of the page and the last.
+            if step == SECTIONS.len() + 1 || step == SECTIONS.len() + 2 {
+                self.rest();
+            }
         }
     }
 
@@ -175,6 +182,20 @@ impl<'a> Sitting<'a> {
     pub fn ask_for_files(&self) -> Window {
         self.back(FILES);
         self.display.press(RETURN);
+        self.chooser()
+    }
+
+    /// From the first page to the plan on paper, and asks where to save it.
+    ///
+    /// # Panics
+    /// When the chooser does not come.
+    pub fn ask_for_paper(&self) -> Window {
+        self.go("plan");
+        for _ in 0..2 {
+            self.back(LAST);
+            self.display.press(RETURN);
+            self.rest();
+        }
         self.chooser()
     }
 

@@ -1,0 +1,192 @@
+//! How soon the window is off the screen once F9 is pressed, whatever the program is doing.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use casebook::registers::{Account, Fields, Row as Line};
+use casebook::{Casebook, Stamp};
+use trials::desk::{Desk, wait_for};
+use trials::sitting::Sitting;
+use trials::x::{Display, F9};
+
+use crate::bare::unmapped;
+use crate::place::{NOW, passphrase};
+use crate::row::{Row, percentile};
+use crate::screen::pss;
+
+const PASSPHRASE: &str = "violet lantern orchard";
+/// Long enough that a key is pressed in the middle of its import.
+const FILM: usize = 512 << 20;
+/// So many that the PDF of the plan takes a while.
+const ACCOUNTS: u32 = 500;
+
+/// What is going on when the key is pressed.
+enum When {
+    Idle,
+    Busy,
+    Importing(PathBuf),
+    Printing(PathBuf),
+}
+
+impl When {
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Busy => "all cores busy",
+            Self::Importing(_) => "during an import",
+            Self::Printing(_) => "during a PDF",
+        }
+    }
+
+    /// At most so many milliseconds for all but one in a hundred.
+    const fn target(&self) -> f64 {
+        if matches!(self, Self::Idle) {
+            2.0
+        } else {
+            16.0
+        }
+    }
+}
+
+pub fn measure(display: &Display, presses: usize) -> Vec<Row> {
+    let folder = tempfile::tempdir_in("/dev/shm").expect("a folder in memory");
+    let film = folder.path().join("film.mp4");
+    std::fs::write(&film, vec![7; FILM]).expect("a film");
+    let paper = folder.path().join("list.pdf");
+    [
+        When::Idle,
+        When::Busy,
+        When::Importing(film),
+        When::Printing(paper),
+    ]
+    .iter()
+    .flat_map(|when| leaves(display, presses, when))
+    .collect()
+}
+
+fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
+    let load = matches!(when, When::Busy).then(Load::new);
+    let desk = Desk::new();
+    desk.furnish(PASSPHRASE, "en", "light");
+    if let When::Printing(_) = when {
+        fill(&desk.notebook());
+    }
+    let mut bare = unmapped(display, F9, presses);
+    let mut times = Vec::new();
+    let mut memory = 0.0;
+    for _ in 0..presses {
+        let mut sitting = Sitting::open(&desk, display, PASSPHRASE);
+        bring_about(&desk, display, &sitting, when);
+        memory = pss(sitting.running.pid());
+        times.push(display.press_until_gone(F9, sitting.window).as_secs_f64() * 1e3);
+        assert!(sitting.running.ended());
+        if let When::Printing(paper) = when {
+            assert!(
+                !paper.exists(),
+                "the key was pressed before the PDF was made"
+            );
+        }
+    }
+    drop(load);
+    let name = when.name();
+    vec![
+        Row::told(
+            format!("F9 to unmapped, {name}: median"),
+            percentile(&mut times, 50),
+            "ms",
+        )
+        .against(percentile(&mut bare, 50)),
+        Row::at_most(
+            format!("F9 to unmapped, {name}: p99 of {presses}"),
+            percentile(&mut times, 99),
+            "ms",
+            when.target(),
+        )
+        .against(percentile(&mut bare, 99)),
+        Row::told(
+            format!("memory of the process tree, {name} (PSS)"),
+            memory,
+            "MiB",
+        ),
+    ]
+}
+
+/// Returns in the middle of it.
+fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, when: &When) {
+    match when {
+        When::Idle | When::Busy => {}
+        When::Importing(film) => {
+            sitting.new_entry();
+            sitting.choose(sitting.ask_for_files(), film);
+            let files = desk.notebook().join("files");
+            wait_for("the film is on its way in", || {
+                trials::disk::files(&files)
+                    .iter()
+                    .any(|path| path.extension().is_some_and(|ending| ending == "part"))
+            });
+        }
+        When::Printing(paper) => {
+            sitting.choose(sitting.ask_for_paper(), paper);
+        }
+    }
+    wait_for("the window has the keyboard", || {
+        display.has_focus(sitting.window)
+    });
+}
+
+fn fill(notebook: &Path) {
+    let seat = vault::Vault::at(notebook)
+        .open(&passphrase())
+        .expect("a seat");
+    let mut book = Casebook::open(&seat, "UTC").expect("open");
+    for number in 0..ACCOUNTS {
+        let fields = Fields::Account(Account {
+            name: format!("Account {number}"),
+            note: "asked for a new address and wrote down when ".repeat(40),
+            ..Account::default()
+        });
+        let row = Line {
+            id: None,
+            offer: String::new(),
+            changed: None,
+            fields,
+        };
+        let now = Stamp {
+            utc_ms: NOW.utc_ms + i64::from(number),
+            ..NOW
+        };
+        book.put_row(row, now).expect("kept");
+    }
+    book.close().expect("closed");
+}
+
+/// Every core has something to do for as long as this lives.
+struct Load {
+    on: Arc<AtomicBool>,
+    threads: Vec<std::thread::JoinHandle<()>>,
+}
+
+impl Load {
+    fn new() -> Self {
+        let on = Arc::new(AtomicBool::new(true));
+        let threads = (0..crate::place::cores()).map(|_| {
+            let on = Arc::clone(&on);
+            std::thread::spawn(move || while on.load(Ordering::Relaxed) {})
+        });
+        Self {
+            threads: threads.collect(),
+            on,
+        }
+    }
+}
+
+impl Drop for Load {
+    fn drop(&mut self) {
+        self.on.store(false, Ordering::Relaxed);
+        for thread in self.threads.drain(..) {
+            // It does nothing that could fail.
+            thread.join().unwrap_or_default();
+        }
+    }
+}
