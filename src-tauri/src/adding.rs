@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use casebook::EntryId;
 use casebook::evidence::{self, DateOrder, Event, Intake, Source};
+use casebook::log::Awaited;
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
@@ -13,7 +14,7 @@ use vault::FileId;
 use crate::failure::{Answer, Refusal};
 use crate::state::{Pantry, now};
 use crate::windows::PRIVATE;
-use crate::wire::{Adding, Attachment, Failure};
+use crate::wire::{Adding, Attachment, AwaitedFile, Failure};
 use crate::words::Words;
 
 /// The most files taken out of one folder, those in folders inside it included.
@@ -38,10 +39,65 @@ pub fn choose(
         let files = dialog.blocking_pick_files().unwrap_or_default().into_iter();
         files.filter_map(|file| file.into_path().ok()).collect()
     };
+    pantry
+        .casebook
+        .with(|book| book.await_files(entry, &each_awaited(&paths)))?;
+    add_paths(pantry, entry, &paths, progress)
+}
+
+/// Adds those that were chosen before and cut off by leaving, where they still stand.
+pub fn resume(pantry: &Pantry, entry: EntryId, progress: &Channel<Adding>) -> Answer<()> {
+    let awaited = pantry.casebook.with(|book| book.awaited(entry))?;
+    let paths: Vec<PathBuf> = awaited.iter().filter_map(standing).collect();
+    add_paths(pantry, entry, &paths, progress)
+}
+
+/// Where a file that was chosen still stands.
+fn standing(file: &Awaited) -> Option<PathBuf> {
+    let path = PathBuf::from(file.path.as_deref()?);
+    path.is_file().then_some(path)
+}
+
+/// Files that are not in yet, though they were to be.
+pub fn awaited(pantry: &Pantry, entry: EntryId) -> Answer<Vec<AwaitedFile>> {
+    let awaited = pantry.casebook.with(|book| book.awaited(entry))?;
+    let told = awaited.into_iter().map(|file| AwaitedFile {
+        there: standing(&file).is_some(),
+        name: file.name,
+    });
+    Ok(told.collect())
+}
+
+/// Notes what the page is about to hand over.
+pub fn announce(pantry: &Pantry, entry: EntryId, names: Vec<String>) -> Answer<()> {
+    let files: Vec<Awaited> = names
+        .into_iter()
+        .map(|name| Awaited { name, path: None })
+        .collect();
+    Ok(pantry
+        .casebook
+        .with(|book| book.await_files(entry, &files))?)
+}
+
+/// As they are noted. A path that is no text can't be found again, and the file is offered by name only.
+fn each_awaited(paths: &[PathBuf]) -> Vec<Awaited> {
+    let one = |path: &PathBuf| Awaited {
+        name: evidence::name_of(path),
+        path: path.to_str().map(str::to_owned),
+    };
+    paths.iter().map(one).collect()
+}
+
+fn add_paths(
+    pantry: &Pantry,
+    entry: EntryId,
+    paths: &[PathBuf],
+    progress: &Channel<Adding>,
+) -> Answer<()> {
     let sources = paths.iter().map(|path| Source::path(path)).collect();
     let tell = |event: Event| {
         if let Event::Added { attachment, .. } = &event {
-            pantry.originals.came_from(attachment, &paths);
+            pantry.originals.came_from(attachment, paths);
         }
         // A page that is gone needs no progress; the files are added all the same.
         let _ = progress.send(event.into());

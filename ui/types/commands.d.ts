@@ -1,5 +1,5 @@
 import type {
-  Adding, Answer, Attachment, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
+  Adding, Answer, Attachment, AwaitedFile, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
   KeptRow, Language, LogPage, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
   SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today, Trace, Traces,
 } from "./wire";
@@ -85,6 +85,10 @@ export interface Commands {
   begin_file: [{ entry: string; name: string; size: number }, number];
   end_file: [{ handle: number }, Adding];
   abort_file: [{ handle: number }, null];
+  resume_files: [{ entry: string; progress: Channel<Adding> }, null];
+  awaited_files: [{ entry: string }, AwaitedFile[]];
+  announce_files: [{ entry: string; names: string[] }, null];
+  forget_awaited: [{ entry: string }, null];
   cancel_adding: [None, null];
   holder: [{ file: string }, string];
   try_picture: [{ file: string }, null];

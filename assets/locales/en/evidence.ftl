@@ -299,3 +299,16 @@ picked-label = What to do with the selected messages
 picked-count = { $count } selected
 picked-quote = Make an entry
 picked-clear = Clear the selection
+awaited = Not added yet
+awaited-count =
+    { $count ->
+        [one] One file was not in yet when you left.
+       *[other] { $count } files were not in yet when you left.
+    }
+awaited-gone = These can't be found again by themselves. Choose them once more, or drop them here:
+awaited-add =
+    { $count ->
+        [one] Add it now
+       *[other] Add these { $count } now
+    }
+awaited-forget = No longer needed

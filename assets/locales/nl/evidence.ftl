@@ -299,3 +299,16 @@ picked-label = Wat je met de gekozen berichten doet
 picked-count = { $count } gekozen
 picked-quote = Maak een notitie
 picked-clear = Keuze wissen
+awaited = Nog niet toegevoegd
+awaited-count =
+    { $count ->
+        [one] Eén bestand was er nog niet in toen je wegging.
+       *[other] { $count } bestanden waren er nog niet in toen je wegging.
+    }
+awaited-gone = Deze zijn niet vanzelf terug te vinden. Kies ze nog een keer, of sleep ze hierheen:
+awaited-add =
+    { $count ->
+        [one] Voeg het nu toe
+       *[other] Voeg deze { $count } nu toe
+    }
+awaited-forget = Niet meer nodig

@@ -9,7 +9,7 @@ use crate::blocking::blocking;
 use crate::convert::each;
 use crate::failure::Answer;
 use crate::state::{Pantry, now};
-use crate::wire::{Adding, Attachment, DateOrder, Header, MessagePage, Original};
+use crate::wire::{Adding, Attachment, AwaitedFile, DateOrder, Header, MessagePage, Original};
 use crate::{copying, originals, serving};
 
 /// Lets the person choose files, or a folder, and adds them.
@@ -27,11 +27,37 @@ pub async fn choose_files(
     .await
 }
 
+/// Adds those that were chosen before and cut off by leaving.
+#[tauri::command]
+pub async fn resume_files(app: AppHandle, entry: String, progress: Channel<Adding>) -> Answer<()> {
+    let entry = entry.parse()?;
+    blocking(&app, move |pantry| adding::resume(pantry, entry, &progress)).await
+}
+
+/// Files that were to be added and are not in yet.
+#[tauri::command(async)]
+pub fn awaited_files(pantry: State<'_, Pantry>, entry: String) -> Answer<Vec<AwaitedFile>> {
+    adding::awaited(&pantry, entry.parse()?)
+}
+
+/// Notes files that the page is about to hand over, by name.
+#[tauri::command(async)]
+pub fn announce_files(pantry: State<'_, Pantry>, entry: String, names: Vec<String>) -> Answer<()> {
+    adding::announce(&pantry, entry.parse()?, names)
+}
+
+/// Nobody waits for them any more.
+#[tauri::command(async)]
+pub fn forget_awaited(pantry: State<'_, Pantry>, entry: String) -> Answer<()> {
+    let entry = Some(entry.parse()?);
+    Ok(pantry.casebook.with(|book| book.forget_awaited(entry))?)
+}
+
 /// Stops adding: what is in is in, the rest leaves nothing.
 #[tauri::command(async)]
 pub fn cancel_adding(pantry: State<'_, Pantry>) -> Answer<()> {
     pantry.give_up();
-    Ok(())
+    Ok(pantry.casebook.with(|book| book.forget_awaited(None))?)
 }
 
 /// Announces a file that the page hands over piece by piece. Its handle.

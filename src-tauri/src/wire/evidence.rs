@@ -3,6 +3,17 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// A file that was to be added and is not in yet.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct AwaitedFile {
+    /// Its name.
+    pub name: String,
+    /// It was chosen, and stands where it stood.
+    pub there: bool,
+}
+
 /// What kind of file; words: `kind-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -6,6 +6,7 @@ import { call, channel, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
 import { sendFiles, Stop } from "/private/entry/sending.js";
 import { Progress } from "/private/evidence/adding.js";
+import { Awaited } from "/private/evidence/awaited.js";
 import { dropped, filesIn } from "/private/evidence/dropped.js";
 import { holderOf } from "/private/evidence/holder.js";
 import { Originals } from "/private/evidence/originals.js";
@@ -32,6 +33,7 @@ export class Attachments {
   #tiles;
   #veil;
   #originals;
+  #awaited;
 
   /**
    * @param {App} app
@@ -47,6 +49,7 @@ export class Attachments {
     this.#tiles = new Tiles(app.paint);
     this.#veil = new Veil(app, () => this.#entry.attachments);
     this.#originals = new Originals(app.paint);
+    this.#awaited = new Awaited(app, entry.id);
   }
 
   /** Files may be dropped or pasted anywhere on the page. */
@@ -55,7 +58,7 @@ export class Attachments {
     addEventListener("dragleave", this.#onDragEnd);
     addEventListener("drop", this.#onDrop);
     addEventListener("paste", this.#onPaste);
-    this.#veil.look().catch((reason) => this.#app.trouble(failure(reason).code));
+    for (const look of [this.#veil.look(), this.#awaited.look()]) look.catch((reason) => this.#app.trouble(failure(reason).code));
   }
 
   deafen() {
@@ -110,6 +113,15 @@ export class Attachments {
   async #choose(folder) {
     if (this.#pending) return;
     await this.#enqueue(() => call("choose_files", { entry: this.#entry.id, folder, progress: channel(this.#on) }));
+  }
+
+  #resume() {
+    this.#awaited.take();
+    void this.#enqueue(async () => {
+      await call("resume_files", { entry: this.#entry.id, progress: channel(this.#on) });
+      // Those that can't be found again are still named.
+      await this.#awaited.look();
+    });
   }
 
   /** @param {() => Promise<unknown>} work */
@@ -219,6 +231,7 @@ export class Attachments {
           <button class="button" id="add-folder" ?disabled=${busy} @click=${() => void this.#choose(true)}>${icon("folder-plus")}${t("folder-choose")}</button>
         </div>
         <p class="hint">${t("files-hint")}</p>
+        ${this.#awaited.template(busy, () => this.#resume())}
         ${this.#progress.template(() => this.#cancel(), (id) => void this.#openHolder(id))}
         ${this.#originals.template()}
         ${this.#veil.template()}

@@ -27,6 +27,7 @@ class Stopped extends Error {}
  */
 export async function sendFiles(entry, files, nameless, tell, stop) {
   tell({ event: "started", total: files.length });
+  await call("announce_files", { entry, names: files.map(({ name }) => name || nameless) });
   const queue = [...files];
   let done = 0;
   const hand = async () => {

@@ -105,6 +105,10 @@ pub fn add(
         while let Some((place, source)) = next(&queue) {
             let name = source.name.clone();
             let outcome = desk.add(place, source);
+            if !matches!(outcome, Err(Error::Cancelled | Error::Closed)) {
+                // One that stays listed is offered again, and found to be in already.
+                let _ = intake.shared.with(|book| book.arrived(entry, &name));
+            }
             // Held while telling, so that reports come in the order of their numbers.
             let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
             *done += 1;

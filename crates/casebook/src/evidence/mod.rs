@@ -2,6 +2,7 @@
 
 mod adder;
 pub(crate) mod attachment;
+mod awaited;
 mod conversation;
 pub(crate) mod messages;
 mod reading;
@@ -16,4 +17,4 @@ pub use conversation::Conversation;
 pub use intake::{DateOrder, Facts, Kind, Moment, Origin, Place, Sort};
 pub use messages::Kept;
 pub use reading::reread_dates;
-pub use source::Source;
+pub use source::{Source, name_of};

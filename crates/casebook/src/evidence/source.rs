@@ -20,11 +20,10 @@ impl Source {
     /// A file on the disk. One that can't be read is refused when its turn comes.
     #[must_use]
     pub fn path(path: &Path) -> Self {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let length = std::fs::metadata(path).map_or(0, |file| file.len());
         let path = path.to_owned();
         Self {
-            name: name.into_owned(),
+            name: name_of(&path),
             length,
             open: Box::new(move || Ok(Box::new(File::open(path)?))),
         }
@@ -39,6 +38,13 @@ impl Source {
             open: Box::new(move || Ok(Box::new(read))),
         }
     }
+}
+
+/// The name under which a file on the disk is added.
+#[must_use]
+pub fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 /// A source that breaks off when the person gave up, and tells how far it is.

@@ -6,6 +6,7 @@ use intake::Message;
 use vault::FileId;
 use vault::sql::{Connection, OptionalExtension, params};
 
+use super::awaited::{self, Awaited};
 use super::draft;
 use super::fold;
 use super::line;
@@ -98,6 +99,24 @@ impl Log {
     /// Every file, parts included.
     pub(crate) fn attachments(&self) -> Result<Vec<Attachment>> {
         attachment::all(self.sql())
+    }
+
+    pub(crate) fn await_files(&mut self, entry: EntryId, files: &[Awaited]) -> Result<()> {
+        let step = self.database.transaction()?;
+        awaited::put(&step, entry, files)?;
+        Ok(step.commit().map_err(vault::Error::from)?)
+    }
+
+    pub(crate) fn awaited(&self, entry: EntryId) -> Result<Vec<Awaited>> {
+        awaited::of(self.sql(), entry)
+    }
+
+    pub(crate) fn arrived(&mut self, entry: EntryId, name: &str) -> Result<()> {
+        awaited::arrived(self.sql(), entry, name)
+    }
+
+    pub(crate) fn forget_awaited(&mut self, entry: Option<EntryId>) -> Result<()> {
+        awaited::forget(self.sql(), entry)
     }
 
     pub(crate) fn papers(&self) -> Result<Vec<SavedPaper>> {

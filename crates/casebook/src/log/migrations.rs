@@ -2,8 +2,10 @@
 
 use vault::Migration;
 
+use super::awaited;
+
 /// All of them, in order.
-pub(crate) const MIGRATIONS: [Migration; 2] = [
+pub(crate) const MIGRATIONS: [Migration; 3] = [
     Migration {
         version: 1,
         sql: FIRST,
@@ -11,6 +13,10 @@ pub(crate) const MIGRATIONS: [Migration; 2] = [
     Migration {
         version: 2,
         sql: SECOND,
+    },
+    Migration {
+        version: 3,
+        sql: awaited::SQL,
     },
 ];
 

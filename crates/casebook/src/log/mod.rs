@@ -1,6 +1,7 @@
 //! The log: entries as they are written, their saved versions, and search in all of it.
 
 mod attached;
+mod awaited;
 mod check;
 mod draft;
 mod fields;
@@ -18,6 +19,7 @@ mod search;
 mod series;
 mod versions;
 
+pub use awaited::Awaited;
 pub use check::ChainState;
 pub use fields::{
     Cost, Effect, EntryFields, Knowing, Lasted, LastedUnit, Means, MeansKind, NotKnown, Precision,

@@ -6,6 +6,7 @@ use vault::sql::{Connection, OptionalExtension};
 use vault::{Compartment, Database, FileId, Files};
 
 use super::attached;
+use super::awaited;
 use super::check::{ChainState, Check};
 use super::draft::{self, Draft};
 use super::fields::EntryFields;
@@ -261,6 +262,7 @@ impl Log {
         let files = attachment::of(&step, id)?;
         draft::remove(&step, id)?;
         attachment::remove_all(&step, id)?;
+        awaited::forget(&step, Some(id))?;
         if let Some(now) = tombstone {
             record::bury(&step, id, now)?;
         }

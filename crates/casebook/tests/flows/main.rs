@@ -56,7 +56,7 @@ impl Home {
 
     fn log(&self) -> Database {
         let log = self.seat.log().unwrap();
-        log.database(&migrations(2)).unwrap()
+        log.database(&migrations(3)).unwrap()
     }
 
     fn shared(&self) -> Shared {

@@ -1,0 +1,37 @@
+//! Files that were to be added and are not in yet.
+
+use crate::casebook::Casebook;
+use crate::error::Result;
+use crate::id::EntryId;
+use crate::log::Awaited;
+
+impl Casebook {
+    /// Notes files that are to be added to an entry, or to the series.
+    ///
+    /// # Errors
+    /// [`crate::Error::NoKey`], and the database's. None is noted then.
+    pub fn await_files(&mut self, entry: EntryId, files: &[Awaited]) -> Result<()> {
+        self.log_mut()?.await_files(entry, files)
+    }
+
+    /// Those that were cut off, in the order in which they were given.
+    ///
+    /// # Errors
+    /// [`crate::Error::NoKey`], and the database's.
+    pub fn awaited(&self, entry: EntryId) -> Result<Vec<Awaited>> {
+        self.log()?.awaited(entry)
+    }
+
+    /// Nobody waits for those of an entry any more; or of any entry, where none is given.
+    ///
+    /// # Errors
+    /// [`crate::Error::NoKey`], and the database's.
+    pub fn forget_awaited(&mut self, entry: Option<EntryId>) -> Result<()> {
+        self.log_mut()?.forget_awaited(entry)
+    }
+
+    /// One of this name is in, or can't be taken in.
+    pub(crate) fn arrived(&mut self, entry: EntryId, name: &str) -> Result<()> {
+        self.log_mut()?.arrived(entry, name)
+    }
+}
