@@ -207,6 +207,19 @@ fn the_plan_is_saved_on_paper_without_a_word_of_the_log() {
         }
         let recent = desk.home().join(".local/share/recently-used.xbel");
         assert!(!recent.exists(), "the chooser left a trace");
+
+        // Found again by its bytes, whatever it is called by now.
+        let renamed = desk.home().join("shopping.pdf");
+        std::fs::rename(&file, &renamed).unwrap();
+        go(&page, "settings").await;
+        press(&page, "#leaving [data-found-open]").await;
+        press(&page, "[data-found-kind=paper] [data-found-remove]").await;
+        page.says("You can make it again").await;
+        press(&page, "[data-ask=yes]").await;
+        page.until("the paper is gone", async || {
+            (!renamed.exists()).then_some(())
+        })
+        .await;
     });
 }
 

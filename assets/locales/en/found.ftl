@@ -2,7 +2,7 @@
 
 found = What would someone find now?
 found-about = This page looks for what others could find here of what you added. Looking leaves no trace. Nothing goes unless you say so, one thing at a time.
-found-link = This page looks for what others could find on this computer: copies, lists of recent files, small pictures.
+found-link = Pantry can look for what others could find on this computer: copies, lists of recent files, small pictures.
 help-found = Traces on this computer
 found-looking = Looking… With many files this can take a while. You can go on with something else.
 found-again = Look again

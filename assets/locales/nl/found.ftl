@@ -2,7 +2,7 @@
 
 found = Wat zou iemand nu vinden?
 found-about = Deze pagina zoekt wat anderen hier kunnen vinden van wat je toevoegde. Zoeken laat zelf niets achter. Er gaat niets weg zonder dat jij het zegt, steeds één ding.
-found-link = Deze pagina zoekt wat anderen op deze computer kunnen vinden: kopieën, lijsten met recente bestanden, kleine plaatjes.
+found-link = Pantry kan zoeken wat anderen op deze computer kunnen vinden: kopieën, lijsten met recente bestanden, kleine plaatjes.
 help-found = Sporen op deze computer
 found-looking = Bezig met zoeken… Bij veel bestanden duurt dat even. Je kunt intussen iets anders doen.
 found-again = Opnieuw zoeken
