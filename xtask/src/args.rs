@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::Outcome;
+use crate::foreign::System;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Task {
@@ -19,6 +20,9 @@ pub enum Task {
         json: Option<PathBuf>,
     },
     Readability,
+    Check {
+        system: System,
+    },
 }
 
 pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -36,8 +40,14 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
             },
         ),
         Some("readability") => alone(words, Task::Readability),
+        Some("check-windows") => alone(words, check(System::Windows)),
+        Some("check-macos") => alone(words, check(System::MacOs)),
         Some(other) => Err(unknown(other)),
     }
+}
+
+fn check(system: System) -> Task {
+    Task::Check { system }
 }
 
 /// A task that takes no further word.
@@ -128,6 +138,7 @@ mod tests {
             })
         );
         assert_eq!(typed("readability"), Ok(Task::Readability));
+        assert_eq!(typed("check-windows"), Ok(check(System::Windows)));
     }
 
     #[test]
@@ -141,6 +152,7 @@ mod tests {
             "bench x",
             "shots x",
             "readability nl",
+            "check-windows now",
         ] {
             assert!(typed(line).is_err(), "{line}");
         }
