@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::Outcome;
+use crate::foreign::System;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Task {
@@ -18,6 +19,9 @@ pub enum Task {
         more: Vec<String>,
     },
     Readability,
+    Check {
+        system: System,
+    },
 }
 
 /// Which tests, and how.
@@ -48,8 +52,14 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
             }),
         ),
         Some("readability") => alone(words, Task::Readability),
+        Some("check-windows") => alone(words, check(System::Windows)),
+        Some("check-macos") => alone(words, check(System::MacOs)),
         Some(other) => Err(unknown(other)),
     }
+}
+
+fn check(system: System) -> Task {
+    Task::Check { system }
 }
 
 /// A task that takes no further word.
@@ -161,6 +171,7 @@ mod tests {
             })
         );
         assert_eq!(typed("readability"), Ok(Task::Readability));
+        assert_eq!(typed("check-windows"), Ok(check(System::Windows)));
     }
 
     #[test]
@@ -175,6 +186,7 @@ mod tests {
             "bench x",
             "shots x",
             "readability nl",
+            "check-windows now",
         ] {
             assert!(typed(line).is_err(), "{line}");
         }

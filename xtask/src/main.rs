@@ -1,8 +1,10 @@
-//! Everything a newcomer types: `cargo xtask run`, `test`, `bench`, `readability`. Depends on no crate.
+//! Everything a newcomer types: `cargo xtask run`, `test`, `bench`, `readability`, `check-windows`. Depends on no crate.
 
 mod app;
 mod args;
 mod bench;
+mod foreign;
+mod foreign_rust;
 mod house;
 mod packages;
 mod parts;
@@ -31,6 +33,7 @@ cargo xtask test [PART [NAME]] [OPTIONS]   runs the tests, all or those of one p
 cargo xtask shots                          a picture of every screen and state into target/shots, and sheets of them all
 cargo xtask bench [--json FILE]            measures the release build; [--part notebook|photos|imports|screen] [--presses N]
 cargo xtask readability                    how easily each text of the plan and the help reads, the hardest first
+cargo xtask check-windows                  the types of the Windows build, checked here; check-macos does the same for macOS
 cargo xtask help                           this
 
 Parts of the tests: ";
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Task::Test(wanted) => test::test(wanted),
         Task::Bench { json, more } => bench::bench(json.as_deref(), &more),
         Task::Readability => readability::readability(),
+        Task::Check { system } => foreign::check(system),
     });
     outcome.unwrap_or_else(|line| {
         eprintln!("xtask: {line}");
