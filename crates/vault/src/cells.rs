@@ -8,6 +8,7 @@ use crate::database::{self, Database, Migration};
 use crate::digest;
 use crate::disk;
 use crate::error::{Error, Result, What};
+use crate::filenames;
 use crate::growth;
 use crate::renewal;
 use crate::sealing::Files;
@@ -53,24 +54,34 @@ impl Cell {
         folder.join(format!("{}.dat", self.0 + 1))
     }
 
-    /// Removes the cell with everything SQLite may have left beside it.
-    pub(crate) fn remove(self, folder: &Path) -> Result<()> {
-        for suffix in [
-            "",
-            "-wal",
-            "-shm",
-            "-journal",
-            ".part",
-            ".part-wal",
-            ".part-journal",
-        ] {
+    /// The cell and everything that SQLite or a renewal may have left beside it.
+    pub(crate) fn names(self, folder: &Path) -> Vec<PathBuf> {
+        let named = |suffix: &&str| {
             let mut name = self.path(folder).into_os_string();
             name.push(suffix);
-            disk::remove(Path::new(&name))?;
+            PathBuf::from(name)
+        };
+        SUFFIXES.iter().map(named).collect()
+    }
+
+    /// Removes all of it.
+    pub(crate) fn remove(self, folder: &Path) -> Result<()> {
+        for path in self.names(folder) {
+            disk::remove(&path)?;
         }
         Ok(())
     }
 }
+
+const SUFFIXES: [&str; 7] = [
+    "",
+    "-wal",
+    "-shm",
+    "-journal",
+    ".part",
+    ".part-wal",
+    ".part-journal",
+];
 
 /// Whether any cell stands in the folder.
 pub(crate) fn stand_in(folder: &Path) -> bool {
@@ -103,7 +114,7 @@ impl Compartment {
     pub(crate) fn new(folder: &Path, root: Root) -> Self {
         Self {
             folder: folder.to_owned(),
-            files: Files::new(folder.join("files"), Arc::clone(&root.key)),
+            files: Files::new(folder.join(filenames::FOLDER), Arc::clone(&root.key)),
             root,
         }
     }

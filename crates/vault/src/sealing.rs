@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::digest::Digest;
 use crate::disk;
 use crate::error::{Error, Input, Result, What};
+use crate::filenames::{self, Form};
 use crate::id::FileId;
 use crate::reading::Reader;
 use crate::sealed::{self, Cipher, HEADER, Label, PIECE};
@@ -113,14 +114,10 @@ impl Files {
         let mut swept = 0;
         for entry in entries {
             let entry = entry?;
-            let name = entry.file_name();
-            let Some(name) = name.to_str() else { continue };
-            let (hex, part) = match name.strip_suffix(".part") {
-                Some(hex) => (hex, true),
-                None => (name, false),
-            };
-            let Some(id) = FileId::from_hex(hex) else {
-                continue;
+            let (id, part) = match filenames::read(&entry.file_name()) {
+                Some((id, Form::Whole)) => (id, false),
+                Some((id, Form::Part)) => (id, true),
+                Some((_, Form::Next)) | None => continue,
             };
             if self.recent().contains(&id) || (!part && keep.contains(&id)) {
                 continue;
@@ -149,11 +146,11 @@ impl Files {
     }
 
     fn path(&self, id: FileId) -> PathBuf {
-        self.folder.join(id.to_hex())
+        Form::Whole.path(&self.folder, id)
     }
 
     fn part(&self, id: FileId) -> PathBuf {
-        self.folder.join(format!("{id}.part"))
+        Form::Part.path(&self.folder, id)
     }
 
     fn recent(&self) -> std::sync::MutexGuard<'_, HashSet<FileId>> {

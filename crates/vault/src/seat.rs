@@ -103,6 +103,13 @@ impl Seat {
         self.body.ring.iter().map(|entry| entry.role).collect()
     }
 
+    /// Whether its holder may erase the whole notebook ([`crate::Vault::erase`]). A supporter and whoever was given the
+    /// spare notebook's passphrase may not: what they can't read is not theirs to destroy.
+    #[must_use]
+    pub const fn may_erase(&self) -> bool {
+        self.role().holds_ring()
+    }
+
     /// Replaces this seat's own passphrase; every other one stays as it is.
     ///
     /// # Errors
