@@ -64,6 +64,15 @@ impl Cell {
         SUFFIXES.iter().map(named).collect()
     }
 
+    /// Random bytes over the whole cell, in its place, and nothing beside it.
+    pub(crate) fn blank(self, folder: &Path) -> Result<()> {
+        for path in self.names(folder).iter().skip(1) {
+            disk::remove(path)?;
+        }
+        growth::blank(&self.path(folder))?;
+        disk::sync_dir(folder)
+    }
+
     /// Removes all of it.
     pub(crate) fn remove(self, folder: &Path) -> Result<()> {
         for path in self.names(folder) {
@@ -95,7 +104,7 @@ pub(crate) fn create(folder: &Path, plan: &Root, log: &Root) -> Result<()> {
     }
     for root in [plan, log] {
         // The counterpart comes into being as the database grows to its first step.
-        Compartment::new(folder, root.clone()).found()?;
+        Compartment::new(folder, root.clone(), true).found()?;
     }
     for cell in Cell::ALL {
         disk::writing().open(cell.path(folder))?.sync_all()?;
@@ -108,15 +117,27 @@ pub struct Compartment {
     folder: PathBuf,
     root: Root,
     files: Files,
+    /// Nobody uses the counterpart's cell, as far as this seat can tell.
+    alone: bool,
 }
 
 impl Compartment {
-    pub(crate) fn new(folder: &Path, root: Root) -> Self {
+    pub(crate) fn new(folder: &Path, root: Root, alone: bool) -> Self {
         Self {
             folder: folder.to_owned(),
             files: Files::new(folder.join(filenames::FOLDER), Arc::clone(&root.key)),
             root,
+            alone,
         }
+    }
+
+    /// The same compartment under another root key.
+    pub(crate) fn beside(&self, root: Root) -> Self {
+        Self::new(&self.folder, root, self.alone)
+    }
+
+    pub(crate) const fn cell(&self) -> Cell {
+        self.root.cell
     }
 
     /// Opens the database and brings it to the last of these migrations.
@@ -127,6 +148,10 @@ impl Compartment {
     pub fn database(&self, migrations: &[Migration]) -> Result<Database> {
         let path = self.root.cell.path(&self.folder);
         renewal::settle(&path, &self.key()?)?;
+        if self.alone {
+            // What is left of a spare notebook that was not made to its end.
+            renewal::discard(&self.cell().counterpart().path(&self.folder))?;
+        }
         std::fs::metadata(&path).map_err(|e| Error::missing(e, What::Cell))?;
         Database::open(path, self.counterpart(), &self.key()?, migrations)
     }
@@ -161,6 +186,33 @@ impl Compartment {
         let path = self.root.cell.path(&self.folder);
         disk::writing().create_new(true).open(&path)?;
         Database::found(path, self.counterpart(), &self.key()?)
+    }
+
+    /// Makes the empty database as large as the counterpart, and puts it in place of a cell that nobody uses.
+    pub(crate) fn found_beside(&self) -> Result<()> {
+        let (path, key) = (self.cell().path(&self.folder), self.key()?);
+        renewal::discard(&path)?;
+        let made = renewal::start(&path)
+            .and_then(|part| {
+                Database::found(part.clone(), self.counterpart(), &key)?;
+                Ok(disk::writing().open(part)?.sync_all()?)
+            })
+            .and_then(|()| renewal::settle(&path, &key));
+        if made.is_err() {
+            // What can't be removed now is at the next open.
+            renewal::discard(&path).ok();
+        }
+        made
+    }
+
+    /// That no connection has the database open.
+    pub(crate) fn refuse_open(&self) -> Result<()> {
+        let connection = database::connect(&self.cell().path(&self.folder), &self.key()?)?;
+        match database::check(&connection) {
+            Err(Error::InUse) => Err(Error::InUse),
+            // One that can't be read is open nowhere.
+            _ => Ok(()),
+        }
     }
 
     fn counterpart(&self) -> growth::Counterpart {

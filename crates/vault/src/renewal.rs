@@ -16,6 +16,13 @@ fn part(cell: &Path) -> PathBuf {
     beside(cell, ".part")
 }
 
+/// Makes the file that will take the cell's place, empty.
+pub(crate) fn start(cell: &Path) -> Result<PathBuf> {
+    let part = part(cell);
+    disk::writing().create_new(true).open(&part)?;
+    Ok(part)
+}
+
 fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
@@ -37,8 +44,7 @@ pub(crate) fn copy(cell: &Path, key: &Key, fresh: &Key) -> Result<()> {
 }
 
 fn write(cell: &Path, key: &Key, fresh: &Key) -> Result<()> {
-    let to = part(cell);
-    disk::writing().create_new(true).open(&to)?;
+    let to = start(cell)?;
     let source = database::connect(cell, key)?;
     database::check(&source)?;
     let mut target = database::connect(&to, fresh)?;
@@ -72,7 +78,9 @@ pub(crate) fn settle(cell: &Path, key: &Key) -> Result<()> {
         return Ok(());
     }
     if opens(&part, key) {
+        // The copy is whole in one file; beside it stands at most what looking at it made.
         for suffix in ["-wal", "-journal"] {
+            disk::remove(&beside(&part, suffix))?;
             disk::remove(&beside(cell, suffix))?;
         }
         fs::rename(&part, cell)?;

@@ -107,40 +107,36 @@ impl Files {
     /// # Errors
     /// When the disk refuses.
     pub fn sweep(&self, keep: &HashSet<FileId>) -> Result<usize> {
-        let entries = match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
-            other => other?,
+        let kept = |id: FileId, form: Form| {
+            let known = form == Form::Whole && keep.contains(&id);
+            form == Form::Next || known || self.recent().contains(&id)
         };
-        let mut swept = 0;
-        for entry in entries {
-            let entry = entry?;
-            let (id, part) = match filenames::read(&entry.file_name()) {
-                Some((id, Form::Whole)) => (id, false),
-                Some((id, Form::Part)) => (id, true),
-                Some((_, Form::Next)) | None => continue,
-            };
-            if self.recent().contains(&id) || (!part && keep.contains(&id)) {
-                continue;
-            }
-            if self.may_sweep(&entry.path(), id, part)? {
-                disk::remove(&entry.path())?;
-                swept += 1;
-            }
-        }
-        if swept > 0 {
-            disk::sync_dir(&self.folder)?;
-        }
-        Ok(swept)
+        remove_where(&self.folder, |path, id, form| {
+            Ok(!kept(id, form) && self.may_sweep(path, id, form == Form::Part)?)
+        })
+    }
+
+    /// Removes every file of this compartment.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub(crate) fn remove_all(&self) -> Result<usize> {
+        remove_where(&self.folder, |path, id, _| self.has(path, id))
+    }
+
+    /// Whether a file on the disk was sealed under this compartment's key.
+    fn has(&self, path: &Path, id: FileId) -> Result<bool> {
+        Ok(match header(path)? {
+            Some(header) => Cipher::new(&self.root, id)?.owns(&header),
+            None => false,
+        })
     }
 
     fn may_sweep(&self, path: &Path, id: FileId, part: bool) -> Result<bool> {
-        let mut header = [0; HEADER];
-        match File::open(path)?.read_exact(&mut header) {
-            Ok(()) => {}
+        let Some(header) = header(path)? else {
             // A part without a whole header: nobody's, and nobody can tell whose it was going to be.
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(part),
-            Err(error) => return Err(error.into()),
-        }
+            return Ok(part);
+        };
         let torn = part && header[..32] != *id.as_bytes();
         Ok(torn || Cipher::new(&self.root, id)?.owns(&header))
     }
@@ -155,6 +151,52 @@ impl Files {
 
     fn recent(&self) -> std::sync::MutexGuard<'_, HashSet<FileId>> {
         self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Removes the files that belong to none of these compartments and are not to be kept. They share one folder.
+///
+/// # Errors
+/// When the disk refuses.
+pub(crate) fn remove_strangers(mine: &[Files; 2], keep: &HashSet<FileId>) -> Result<usize> {
+    remove_where(&mine[0].folder, |path, id, _| {
+        Ok(!keep.contains(&id) && !mine[0].has(path, id)? && !mine[1].has(path, id)?)
+    })
+}
+
+/// Removes the sealed files of a folder that a rule picks. How many.
+fn remove_where(
+    folder: &Path,
+    mut picks: impl FnMut(&Path, FileId, Form) -> Result<bool>,
+) -> Result<usize> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
+        other => other?,
+    };
+    let mut removed = 0;
+    for entry in entries {
+        let entry = entry?;
+        let Some((id, form)) = filenames::read(&entry.file_name()) else {
+            continue;
+        };
+        if picks(&entry.path(), id, form)? {
+            disk::remove(&entry.path())?;
+            removed += 1;
+        }
+    }
+    if removed > 0 {
+        disk::sync_dir(folder)?;
+    }
+    Ok(removed)
+}
+
+/// The first bytes of a sealed file; nothing when it is shorter.
+fn header(path: &Path) -> Result<Option<[u8; HEADER]>> {
+    let mut header = [0; HEADER];
+    match File::open(path)?.read_exact(&mut header) {
+        Ok(()) => Ok(Some(header)),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 
