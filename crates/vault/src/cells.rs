@@ -136,6 +136,10 @@ impl Compartment {
         Self::new(&self.folder, root, self.alone)
     }
 
+    pub(crate) fn root(&self) -> Root {
+        self.root.clone()
+    }
+
     pub(crate) const fn cell(&self) -> Cell {
         self.root.cell
     }
@@ -148,6 +152,8 @@ impl Compartment {
     pub fn database(&self, migrations: &[Migration]) -> Result<Database> {
         let path = self.root.cell.path(&self.folder);
         renewal::settle(&path, &self.key()?)?;
+        // One that can't be put in its place now is opened where it stands.
+        self.files.settle(&mut || {}).ok();
         if self.alone {
             // What is left of a spare notebook that was not made to its end.
             renewal::discard(&self.cell().counterpart().path(&self.folder))?;
@@ -163,12 +169,20 @@ impl Compartment {
     }
 
     /// Copies the database under another root key for the same cell; it counts once the key file holds that key.
-    pub(crate) fn copy_under(&self, fresh: &Self) -> Result<()> {
+    pub(crate) fn copy_under(&self, fresh: &Self, tell: renewal::Tell<'_>) -> Result<()> {
         renewal::copy(
             &self.root.cell.path(&self.folder),
             &self.key()?,
             &fresh.key()?,
+            tell,
         )
+    }
+
+    /// The size of the cell in bytes.
+    pub(crate) fn size(&self) -> Result<u64> {
+        let path = self.root.cell.path(&self.folder);
+        let metadata = std::fs::metadata(path).map_err(|e| Error::missing(e, What::Cell))?;
+        Ok(metadata.len())
     }
 
     /// Removes a copy that never came to count.
@@ -207,11 +221,12 @@ impl Compartment {
 
     /// That no connection has the database open.
     pub(crate) fn refuse_open(&self) -> Result<()> {
-        let connection = database::connect(&self.cell().path(&self.folder), &self.key()?)?;
+        let path = self.cell().path(&self.folder);
+        let connection = database::connect(&path, &self.key()?)?;
         match database::check(&connection) {
             Err(Error::InUse) => Err(Error::InUse),
             // One that can't be read is open nowhere.
-            _ => Ok(()),
+            _ => database::leave(connection, &path),
         }
     }
 

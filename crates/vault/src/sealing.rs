@@ -84,7 +84,13 @@ impl Files {
     /// # Errors
     /// [`Error::Missing`] and [`Error::Damaged`].
     pub fn open(&self, id: FileId) -> Result<Reader> {
-        let file = File::open(self.path(id)).map_err(|e| Error::missing(e, What::File))?;
+        let (path, next) = (self.path(id), Form::Next.path(&self.folder, id));
+        // Sealed anew under this key, and not yet put in its place.
+        let path = match next.exists() && !self.has(&path, id).unwrap_or(false) {
+            true if self.has(&next, id).unwrap_or(false) => next,
+            _ => path,
+        };
+        let file = File::open(path).map_err(|e| Error::missing(e, What::File))?;
         Reader::new(file, Cipher::new(&self.root, id)?)
     }
 
@@ -94,6 +100,7 @@ impl Files {
     /// When the disk refuses.
     pub fn remove(&self, id: FileId) -> Result<()> {
         disk::remove(&self.path(id))?;
+        disk::remove(&Form::Next.path(&self.folder, id))?;
         match disk::sync_dir(&self.folder) {
             Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
             other => other,
@@ -124,8 +131,24 @@ impl Files {
         remove_where(&self.folder, |path, id, _| self.has(path, id))
     }
 
+    /// Whether these are the files of the same compartment under the same key: not those of a notebook that was closed
+    /// since, or got new keys.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        let digest = |files: &Self| crate::digest::sha256(files.root.expose());
+        self.folder == other.folder && crate::digest::equal(&digest(self), &digest(other))
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(crate) fn cipher(&self, id: FileId) -> Result<Cipher> {
+        Cipher::new(&self.root, id)
+    }
+
     /// Whether a file on the disk was sealed under this compartment's key.
-    fn has(&self, path: &Path, id: FileId) -> Result<bool> {
+    pub(crate) fn has(&self, path: &Path, id: FileId) -> Result<bool> {
         Ok(match header(path)? {
             Some(header) => Cipher::new(&self.root, id)?.owns(&header),
             None => false,

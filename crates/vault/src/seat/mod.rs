@@ -4,6 +4,8 @@ mod renewing;
 mod slots;
 mod spare;
 
+pub use renewing::{Progress, Renewal, Renewed};
+
 use std::path::{Path, PathBuf};
 
 use crate::body::{Body, RingEntry, Role, Root, SLOTS};
@@ -120,7 +122,8 @@ impl Seat {
         if self.role().holds_ring() {
             return self.add_slot(self.role(), passphrase);
         }
-        let secret = self.derive(passphrase, self.index)?;
+        let okm = self.derive(passphrase, Some(self.index))?;
+        let secret = slot::secret(&okm, &self.keys.id(), self.index)?;
         let bytes = slot::open(
             &self.secret,
             &self.keys.id(),

@@ -8,19 +8,42 @@ use crate::kdf::{self, Cost};
 use crate::keyfile::KeyFile;
 use crate::passphrase::Passphrase;
 use crate::secret::Secret;
-use crate::slot::{self, BODY, SLOT, SlotSecret};
+use crate::slot::{self, BODY, SLOT};
 
 impl Seat {
     /// A role's entry under a new passphrase: in the slot it has, or in a free one.
     pub(super) fn new_entry(&self, role: Role, passphrase: &Passphrase) -> Result<RingEntry> {
         let index = match self.body.entry(role) {
             Some(entry) => entry.index,
-            None => self.free_index()?,
+            None => self.free_index(&[])?,
         };
         Ok(RingEntry {
             index,
             role,
-            secret: self.derive(passphrase, index)?,
+            secret: slot::secret(
+                &self.derive(passphrase, Some(index))?,
+                &self.keys.id(),
+                index,
+            )?,
+        })
+    }
+
+    /// A role's entry under a passphrase that opens no slot as it stands, its own neither, and not at the place of one of
+    /// these: for a key file that others saw.
+    pub(super) fn fresh_entry(
+        &self,
+        role: Role,
+        passphrase: &Passphrase,
+        others: &[RingEntry],
+    ) -> Result<RingEntry> {
+        let index = match self.body.entry(role) {
+            Some(entry) => entry.index,
+            None => self.free_index(others)?,
+        };
+        Ok(RingEntry {
+            index,
+            role,
+            secret: slot::secret(&self.derive(passphrase, None)?, &self.keys.id(), index)?,
         })
     }
 
@@ -111,28 +134,32 @@ impl Seat {
         Ok(keys)
     }
 
-    /// The secret of slot `index` for a new passphrase, which may open no other slot: two that match are damage.
-    pub(super) fn derive(&self, passphrase: &Passphrase, index: u8) -> Result<SlotSecret> {
+    /// The okm of a new passphrase, which may open no slot but one that it replaces: two that match are damage.
+    pub(super) fn derive(
+        &self,
+        passphrase: &Passphrase,
+        replaced: Option<u8>,
+    ) -> Result<Secret<64>> {
         let id = self.keys.id();
         let (okm, cost) = kdf::derive_new(passphrase, &id, Cost::Standard)?;
-        self.refuse_taken(&okm, index)?;
+        self.refuse_taken(&okm, replaced)?;
         // Another slot may have been made on a smaller machine than this one, or on a larger one.
         let other = match cost {
             Cost::Standard => Cost::Small,
             Cost::Small => Cost::Standard,
         };
         match kdf::derive(passphrase, &id, other) {
-            Ok(okm) => self.refuse_taken(&okm, index)?,
+            Ok(other) => self.refuse_taken(&other, replaced)?,
             // What this machine can't try, it can't refuse either.
             Err(Error::LowMemory) if other == Cost::Standard => {}
             Err(error) => return Err(error),
         }
-        slot::secret(&okm, &id, index)
+        Ok(okm)
     }
 
-    fn refuse_taken(&self, okm: &Secret<64>, index: u8) -> Result<()> {
+    fn refuse_taken(&self, okm: &Secret<64>, replaced: Option<u8>) -> Result<()> {
         let id = self.keys.id();
-        for other in (0..SLOTS).filter(|&other| other != index) {
+        for other in (0..SLOTS).filter(|&other| Some(other) != replaced) {
             let secret = slot::secret(okm, &id, other)?;
             if slot::matches(&secret, &id, other, &self.keys.slot(other)) {
                 return Err(Error::Input(Input::PassphraseTaken));
@@ -141,9 +168,10 @@ impl Seat {
         Ok(())
     }
 
-    fn free_index(&self) -> Result<u8> {
+    fn free_index(&self, others: &[RingEntry]) -> Result<u8> {
+        let taken = self.body.ring.iter().chain(others);
         let free: Vec<u8> = (0..SLOTS)
-            .filter(|i| self.body.ring.iter().all(|entry| entry.index != *i))
+            .filter(|i| !taken.clone().any(|entry| entry.index == *i))
             .collect();
         let count = u16::try_from(free.len()).unwrap_or(0);
         if count == 0 {
