@@ -8,6 +8,7 @@ use crate::database::{self, Database, Migration};
 use crate::digest;
 use crate::disk;
 use crate::error::{Error, Result, What};
+use crate::filenames;
 use crate::growth;
 use crate::renewal;
 use crate::sealing::Files;
@@ -53,24 +54,43 @@ impl Cell {
         folder.join(format!("{}.dat", self.0 + 1))
     }
 
-    /// Removes the cell with everything SQLite may have left beside it.
-    pub(crate) fn remove(self, folder: &Path) -> Result<()> {
-        for suffix in [
-            "",
-            "-wal",
-            "-shm",
-            "-journal",
-            ".part",
-            ".part-wal",
-            ".part-journal",
-        ] {
+    /// The cell and everything that SQLite or a renewal may have left beside it.
+    pub(crate) fn names(self, folder: &Path) -> Vec<PathBuf> {
+        let named = |suffix: &&str| {
             let mut name = self.path(folder).into_os_string();
             name.push(suffix);
-            disk::remove(Path::new(&name))?;
+            PathBuf::from(name)
+        };
+        SUFFIXES.iter().map(named).collect()
+    }
+
+    /// Random bytes over the whole cell, in its place, and nothing beside it.
+    pub(crate) fn blank(self, folder: &Path) -> Result<()> {
+        for path in self.names(folder).iter().skip(1) {
+            disk::remove(path)?;
+        }
+        growth::blank(&self.path(folder))?;
+        disk::sync_dir(folder)
+    }
+
+    /// Removes all of it.
+    pub(crate) fn remove(self, folder: &Path) -> Result<()> {
+        for path in self.names(folder) {
+            disk::remove(&path)?;
         }
         Ok(())
     }
 }
+
+const SUFFIXES: [&str; 7] = [
+    "",
+    "-wal",
+    "-shm",
+    "-journal",
+    ".part",
+    ".part-wal",
+    ".part-journal",
+];
 
 /// Whether any cell stands in the folder.
 pub(crate) fn stand_in(folder: &Path) -> bool {
@@ -84,7 +104,7 @@ pub(crate) fn create(folder: &Path, plan: &Root, log: &Root) -> Result<()> {
     }
     for root in [plan, log] {
         // The counterpart comes into being as the database grows to its first step.
-        Compartment::new(folder, root.clone()).found()?;
+        Compartment::new(folder, root.clone(), true).found()?;
     }
     for cell in Cell::ALL {
         disk::writing().open(cell.path(folder))?.sync_all()?;
@@ -97,15 +117,31 @@ pub struct Compartment {
     folder: PathBuf,
     root: Root,
     files: Files,
+    /// Nobody uses the counterpart's cell, as far as this seat can tell.
+    alone: bool,
 }
 
 impl Compartment {
-    pub(crate) fn new(folder: &Path, root: Root) -> Self {
+    pub(crate) fn new(folder: &Path, root: Root, alone: bool) -> Self {
         Self {
             folder: folder.to_owned(),
-            files: Files::new(folder.join("files"), Arc::clone(&root.key)),
+            files: Files::new(folder.join(filenames::FOLDER), Arc::clone(&root.key)),
             root,
+            alone,
         }
+    }
+
+    /// The same compartment under another root key.
+    pub(crate) fn beside(&self, root: Root) -> Self {
+        Self::new(&self.folder, root, self.alone)
+    }
+
+    pub(crate) fn root(&self) -> Root {
+        self.root.clone()
+    }
+
+    pub(crate) const fn cell(&self) -> Cell {
+        self.root.cell
     }
 
     /// Opens the database and brings it to the last of these migrations.
@@ -116,6 +152,12 @@ impl Compartment {
     pub fn database(&self, migrations: &[Migration]) -> Result<Database> {
         let path = self.root.cell.path(&self.folder);
         renewal::settle(&path, &self.key()?)?;
+        // One that can't be put in its place now is opened where it stands.
+        self.files.settle(&mut || {}).ok();
+        if self.alone {
+            // What is left of a spare notebook that was not made to its end.
+            renewal::discard(&self.cell().counterpart().path(&self.folder))?;
+        }
         std::fs::metadata(&path).map_err(|e| Error::missing(e, What::Cell))?;
         Database::open(path, self.counterpart(), &self.key()?, migrations)
     }
@@ -127,12 +169,20 @@ impl Compartment {
     }
 
     /// Copies the database under another root key for the same cell; it counts once the key file holds that key.
-    pub(crate) fn copy_under(&self, fresh: &Self) -> Result<()> {
+    pub(crate) fn copy_under(&self, fresh: &Self, tell: renewal::Tell<'_>) -> Result<()> {
         renewal::copy(
             &self.root.cell.path(&self.folder),
             &self.key()?,
             &fresh.key()?,
+            tell,
         )
+    }
+
+    /// The size of the cell in bytes.
+    pub(crate) fn size(&self) -> Result<u64> {
+        let path = self.root.cell.path(&self.folder);
+        let metadata = std::fs::metadata(path).map_err(|e| Error::missing(e, What::Cell))?;
+        Ok(metadata.len())
     }
 
     /// Removes a copy that never came to count.
@@ -150,6 +200,34 @@ impl Compartment {
         let path = self.root.cell.path(&self.folder);
         disk::writing().create_new(true).open(&path)?;
         Database::found(path, self.counterpart(), &self.key()?)
+    }
+
+    /// Makes the empty database as large as the counterpart, and puts it in place of a cell that nobody uses.
+    pub(crate) fn found_beside(&self) -> Result<()> {
+        let (path, key) = (self.cell().path(&self.folder), self.key()?);
+        renewal::discard(&path)?;
+        let made = renewal::start(&path)
+            .and_then(|part| {
+                Database::found(part.clone(), self.counterpart(), &key)?;
+                Ok(disk::writing().open(part)?.sync_all()?)
+            })
+            .and_then(|()| renewal::settle(&path, &key));
+        if made.is_err() {
+            // What can't be removed now is at the next open.
+            renewal::discard(&path).ok();
+        }
+        made
+    }
+
+    /// That no connection has the database open.
+    pub(crate) fn refuse_open(&self) -> Result<()> {
+        let path = self.cell().path(&self.folder);
+        let connection = database::connect(&path, &self.key()?)?;
+        match database::check(&connection) {
+            Err(Error::InUse) => Err(Error::InUse),
+            // One that can't be read is open nowhere.
+            _ => database::leave(connection, &path),
+        }
     }
 
     fn counterpart(&self) -> growth::Counterpart {

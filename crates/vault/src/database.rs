@@ -1,6 +1,6 @@
 //! A compartment's database: SQLCipher under a raw key, one connection, nothing readable beside it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
@@ -65,7 +65,7 @@ impl Database {
         let current = match version(&database.connection) {
             Ok(current) if current <= newest => current,
             refused => {
-                database.abandon()?;
+                leave(database.connection, &database.path)?;
                 return Err(refused.err().unwrap_or(Error::TooNew));
             }
         };
@@ -161,23 +161,23 @@ impl Database {
             Err(Error::NotWritable)
         }
     }
+}
 
-    /// Closes a database that is not ours to write, leaving the folder as it was found.
-    fn abandon(self) -> Result<()> {
-        let mut log = self.path.into_os_string();
-        log.push("-wal");
-        self.connection.close().map_err(|(_, error)| error)?;
-        // Reading makes an empty write-ahead log where there was none.
-        if std::fs::metadata(&log).is_ok_and(|file| file.len() == 0) {
-            std::fs::remove_file(&log)?;
-        }
-        Ok(())
+/// Closes a database that was only looked at, leaving the folder as it was found.
+pub(crate) fn leave(connection: Connection, path: &Path) -> Result<()> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    connection.close().map_err(|(_, error)| error)?;
+    // Reading makes an empty write-ahead log where there was none.
+    if std::fs::metadata(&log).is_ok_and(|file| file.len() == 0) {
+        std::fs::remove_file(&log)?;
     }
+    Ok(())
 }
 
 /// A connection with its key and settings; no page was read yet. A checkpoint is held back until it is known
 /// that the database is ours to write.
-pub(crate) fn connect(path: &std::path::Path, key: &Key) -> Result<Connection> {
+pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;

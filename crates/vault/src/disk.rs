@@ -2,7 +2,7 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::Result;
 
@@ -33,9 +33,16 @@ pub(crate) fn sync_dir(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Where a file is written before it takes its place.
+pub(crate) fn part(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    name.into()
+}
+
 /// Puts a whole file in place of another, or of none: written beside it, flushed, renamed, the folder flushed.
 pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
-    let part = folder.join(format!("{name}.part"));
+    let part = part(&folder.join(name));
     let written = (|| {
         let mut file = writing().create(true).truncate(true).open(&part)?;
         file.write_all(bytes)?;

@@ -68,6 +68,9 @@ pub enum Error {
     /// A source gave fewer or more bytes than announced, or could not be read to its end.
     #[error("the source changed while it was read")]
     Changed,
+    /// Given up by the caller.
+    #[error("stopped")]
+    Stopped,
     /// The caller's fault.
     #[error("can't be used: {0:?}")]
     Input(Input),
@@ -81,7 +84,7 @@ pub enum Error {
 
 impl Error {
     /// Every code that [`Error::code`] can give.
-    pub const CODES: [&'static str; 22] = [
+    pub const CODES: [&'static str; 23] = [
         "wrong-passphrase",
         "damaged-keys",
         "damaged-cell",
@@ -96,6 +99,7 @@ impl Error {
         "not-writable",
         "low-memory",
         "changed",
+        "cancelled",
         "passphrase-empty",
         "passphrase-long",
         "passphrase-taken",
@@ -124,6 +128,7 @@ impl Error {
             Self::NotWritable => "not-writable",
             Self::LowMemory => "low-memory",
             Self::Changed => "changed",
+            Self::Stopped => "cancelled",
             Self::Input(Input::PassphraseEmpty) => "passphrase-empty",
             Self::Input(Input::PassphraseLong) => "passphrase-long",
             Self::Input(Input::PassphraseTaken) => "passphrase-taken",
@@ -254,6 +259,7 @@ mod tests {
             Error::NotWritable,
             Error::LowMemory,
             Error::Changed,
+            Error::Stopped,
             Error::Input(Input::PassphraseEmpty),
             Error::Input(Input::PassphraseLong),
             Error::Input(Input::PassphraseTaken),

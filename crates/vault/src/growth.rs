@@ -1,8 +1,8 @@
 //! Room in a database, taken in steps of 1 MiB ahead of need, and a counterpart that is always as large.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::digest;
 use crate::disk;
@@ -43,21 +43,32 @@ impl Counterpart {
     /// Random bytes at its end, until it has so many.
     pub(crate) fn extend_to(&self, length: u64) -> Result<()> {
         let mut file = disk::writing().append(true).create(true).open(&self.0)?;
-        let mut lacking = length.saturating_sub(file.metadata()?.len());
-        if lacking == 0 {
-            return Ok(());
-        }
-        let mut bytes = vec![0; 65_536];
-        while lacking > 0 {
-            let part = bytes
-                .len()
-                .min(usize::try_from(lacking).unwrap_or(usize::MAX));
-            digest::fill_random(&mut bytes[..part])?;
-            file.write_all(&bytes[..part])?;
-            lacking -= part as u64;
-        }
-        Ok(file.sync_all()?)
+        let lacking = length.saturating_sub(file.metadata()?.len());
+        write_random(&mut file, lacking)
     }
+}
+
+/// Random bytes in place of everything in a file.
+pub(crate) fn blank(path: &Path) -> Result<()> {
+    let mut file = disk::writing().open(path)?;
+    let length = file.metadata()?.len();
+    write_random(&mut file, length)
+}
+
+fn write_random(file: &mut File, mut count: u64) -> Result<()> {
+    if count == 0 {
+        return Ok(());
+    }
+    let mut bytes = vec![0; 65_536];
+    while count > 0 {
+        let part = bytes
+            .len()
+            .min(usize::try_from(count).unwrap_or(usize::MAX));
+        digest::fill_random(&mut bytes[..part])?;
+        file.write_all(&bytes[..part])?;
+        count -= part as u64;
+    }
+    Ok(file.sync_all()?)
 }
 
 /// Takes room when little is left. Whether it did.

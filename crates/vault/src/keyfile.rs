@@ -13,7 +13,8 @@ use crate::slot::{self, SLOT, SlotSecret};
 /// Its name in the folder.
 pub(crate) const NAME: &str = "keep.dat";
 const ID: usize = 32;
-const SIZE: usize = ID + SLOTS as usize * SLOT;
+/// Its size in bytes.
+pub(crate) const SIZE: usize = ID + SLOTS as usize * SLOT;
 
 /// The bytes of a key file.
 #[derive(Clone)]

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::digest::Digest;
 use crate::disk;
 use crate::error::{Error, Input, Result, What};
+use crate::filenames::{self, Form};
 use crate::id::FileId;
 use crate::reading::Reader;
 use crate::sealed::{self, Cipher, HEADER, Label, PIECE};
@@ -83,7 +84,13 @@ impl Files {
     /// # Errors
     /// [`Error::Missing`] and [`Error::Damaged`].
     pub fn open(&self, id: FileId) -> Result<Reader> {
-        let file = File::open(self.path(id)).map_err(|e| Error::missing(e, What::File))?;
+        let (path, next) = (self.path(id), Form::Next.path(&self.folder, id));
+        // Sealed anew under this key, and not yet put in its place.
+        let path = match next.exists() && !self.has(&path, id).unwrap_or(false) {
+            true if self.has(&next, id).unwrap_or(false) => next,
+            _ => path,
+        };
+        let file = File::open(path).map_err(|e| Error::missing(e, What::File))?;
         Reader::new(file, Cipher::new(&self.root, id)?)
     }
 
@@ -93,6 +100,7 @@ impl Files {
     /// When the disk refuses.
     pub fn remove(&self, id: FileId) -> Result<()> {
         disk::remove(&self.path(id))?;
+        disk::remove(&Form::Next.path(&self.folder, id))?;
         match disk::sync_dir(&self.folder) {
             Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
             other => other,
@@ -106,58 +114,112 @@ impl Files {
     /// # Errors
     /// When the disk refuses.
     pub fn sweep(&self, keep: &HashSet<FileId>) -> Result<usize> {
-        let entries = match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
-            other => other?,
+        let kept = |id: FileId, form: Form| {
+            let known = form == Form::Whole && keep.contains(&id);
+            form == Form::Next || known || self.recent().contains(&id)
         };
-        let mut swept = 0;
-        for entry in entries {
-            let entry = entry?;
-            let name = entry.file_name();
-            let Some(name) = name.to_str() else { continue };
-            let (hex, part) = match name.strip_suffix(".part") {
-                Some(hex) => (hex, true),
-                None => (name, false),
-            };
-            let Some(id) = FileId::from_hex(hex) else {
-                continue;
-            };
-            if self.recent().contains(&id) || (!part && keep.contains(&id)) {
-                continue;
-            }
-            if self.may_sweep(&entry.path(), id, part)? {
-                disk::remove(&entry.path())?;
-                swept += 1;
-            }
-        }
-        if swept > 0 {
-            disk::sync_dir(&self.folder)?;
-        }
-        Ok(swept)
+        remove_where(&self.folder, |path, id, form| {
+            Ok(!kept(id, form) && self.may_sweep(path, id, form == Form::Part)?)
+        })
+    }
+
+    /// Removes every file of this compartment.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub(crate) fn remove_all(&self) -> Result<usize> {
+        remove_where(&self.folder, |path, id, _| self.has(path, id))
+    }
+
+    /// Whether these are the files of the same compartment under the same key: not those of a notebook that was closed
+    /// since, or got new keys.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        let digest = |files: &Self| crate::digest::sha256(files.root.expose());
+        self.folder == other.folder && crate::digest::equal(&digest(self), &digest(other))
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(crate) fn cipher(&self, id: FileId) -> Result<Cipher> {
+        Cipher::new(&self.root, id)
+    }
+
+    /// Whether a file on the disk was sealed under this compartment's key.
+    pub(crate) fn has(&self, path: &Path, id: FileId) -> Result<bool> {
+        Ok(match header(path)? {
+            Some(header) => Cipher::new(&self.root, id)?.owns(&header),
+            None => false,
+        })
     }
 
     fn may_sweep(&self, path: &Path, id: FileId, part: bool) -> Result<bool> {
-        let mut header = [0; HEADER];
-        match File::open(path)?.read_exact(&mut header) {
-            Ok(()) => {}
+        let Some(header) = header(path)? else {
             // A part without a whole header: nobody's, and nobody can tell whose it was going to be.
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(part),
-            Err(error) => return Err(error.into()),
-        }
+            return Ok(part);
+        };
         let torn = part && header[..32] != *id.as_bytes();
         Ok(torn || Cipher::new(&self.root, id)?.owns(&header))
     }
 
     fn path(&self, id: FileId) -> PathBuf {
-        self.folder.join(id.to_hex())
+        Form::Whole.path(&self.folder, id)
     }
 
     fn part(&self, id: FileId) -> PathBuf {
-        self.folder.join(format!("{id}.part"))
+        Form::Part.path(&self.folder, id)
     }
 
     fn recent(&self) -> std::sync::MutexGuard<'_, HashSet<FileId>> {
         self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Removes the files that belong to none of these compartments and are not to be kept. They share one folder.
+///
+/// # Errors
+/// When the disk refuses.
+pub(crate) fn remove_strangers(mine: &[Files; 2], keep: &HashSet<FileId>) -> Result<usize> {
+    remove_where(&mine[0].folder, |path, id, _| {
+        Ok(!keep.contains(&id) && !mine[0].has(path, id)? && !mine[1].has(path, id)?)
+    })
+}
+
+/// Removes the sealed files of a folder that a rule picks. How many.
+fn remove_where(
+    folder: &Path,
+    mut picks: impl FnMut(&Path, FileId, Form) -> Result<bool>,
+) -> Result<usize> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
+        other => other?,
+    };
+    let mut removed = 0;
+    for entry in entries {
+        let entry = entry?;
+        let Some((id, form)) = filenames::read(&entry.file_name()) else {
+            continue;
+        };
+        if picks(&entry.path(), id, form)? {
+            disk::remove(&entry.path())?;
+            removed += 1;
+        }
+    }
+    if removed > 0 {
+        disk::sync_dir(folder)?;
+    }
+    Ok(removed)
+}
+
+/// The first bytes of a sealed file; nothing when it is shorter.
+fn header(path: &Path) -> Result<Option<[u8; HEADER]>> {
+    let mut header = [0; HEADER];
+    match File::open(path)?.read_exact(&mut header) {
+        Ok(()) => Ok(Some(header)),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::body::{Body, Role, Root};
 use crate::cells::{self, Cell};
 use crate::disk;
+use crate::erasing;
 use crate::error::{Error, Input, Result};
+use crate::filenames;
 use crate::kdf::{self, Cost};
 use crate::keyfile::{self, KeyFile};
 use crate::passphrase::Passphrase;
@@ -70,7 +72,7 @@ impl Vault {
             return Err(Error::Exists);
         }
         disk::private_dir(&self.folder)?;
-        disk::private_dir(&self.folder.join("files"))?;
+        disk::private_dir(&self.folder.join(filenames::FOLDER))?;
         let keys = KeyFile::blank()?;
         let (okm, _) = kdf::derive_new(passphrase, &keys.id(), cost)?;
         let recovery = recovery.map(RecoveryCode::passphrase).transpose()?;
@@ -92,6 +94,16 @@ impl Vault {
             ring: Vec::new(),
         };
         Seat::first(&self.folder, keys, body, &okm, recovery.as_ref())
+    }
+
+    /// Erases it: keys first, so that nothing opens from the first step on, then every other file of its own; no other
+    /// file in the folder is touched. It asks for no passphrase: who calls it has asked, and has seen
+    /// [`Seat::may_erase`]. One that was cut off is finished by calling it again, with or without a key file.
+    ///
+    /// # Errors
+    /// The first thing that could not be removed; whatever can be is gone all the same, the keys before all else.
+    pub fn erase(&self) -> Result<()> {
+        erasing::erase(&self.folder, &mut || Ok(()))
     }
 
     /// Opens it.
