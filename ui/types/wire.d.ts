@@ -155,6 +155,19 @@ message: number | null,
 messages: MessageFacts | null, };
 
 /**
+ * A file that was to be added and is not in yet.
+ */
+export type AwaitedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * It was chosen, and stands where it stood.
+ */
+there: boolean, };
+
+/**
  * A ban or order.
  */
 export type Ban = { 
