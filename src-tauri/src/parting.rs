@@ -14,6 +14,7 @@ use crate::desktop::{self, Occasion, Shortcut};
 use crate::failure::Answer;
 use crate::idle::{Idle, Left, WARNING};
 use crate::leaving::{self, After};
+use crate::place::Place;
 use crate::state::{Pantry, now};
 use crate::windows::{self, PRIVATE};
 use crate::wire::{self, PartingState};
@@ -31,6 +32,7 @@ pub struct Choices {
     guarded: AtomicBool,
     key: Mutex<Key>,
     protection: Mutex<wire::Protection>,
+    place: Mutex<Option<Place>>,
 }
 
 #[derive(Default)]
@@ -46,6 +48,17 @@ impl Choices {
     #[must_use]
     pub fn recipes(&self) -> bool {
         self.recipes.load(Ordering::Acquire)
+    }
+
+    /// Where its window stands.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        *lock(&self.place)
+    }
+
+    /// Its window was moved, or has another size.
+    pub fn note_place(&self, place: Place) {
+        *lock(&self.place) = Some(place);
     }
 }
 

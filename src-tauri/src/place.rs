@@ -21,7 +21,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Where a window stands, also just after it was hidden; nothing where the system does not tell. Main thread only.
+    /// Where a window stands; nothing where the system does not tell. Main thread only.
     #[must_use]
     pub fn of(window: &WebviewWindow) -> Option<Self> {
         let scale = window.scale_factor().ok()?;

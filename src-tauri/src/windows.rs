@@ -139,11 +139,12 @@ pub fn show_begin(app: &AppHandle) {
     }
 }
 
-/// Where the private window stood, just now; nothing while there is none. Main thread only.
+/// Where the private window stood; nothing while there is none. Main thread only.
 pub fn private_place(app: &AppHandle) -> Option<Place> {
-    let is_open = app.state::<Pantry>().stage.is_open();
+    let pantry = app.state::<Pantry>();
+    let is_open = pantry.stage.is_open();
     let window = app.get_webview_window(PRIVATE).filter(|_| is_open)?;
-    Place::of(&window)
+    pantry.choices.place().or_else(|| Place::of(&window))
 }
 
 /// Has the private page say that it leaves soon, unless somebody does something.
@@ -172,12 +173,26 @@ fn take_away(app: &AppHandle, label: &str) -> tauri::Result<()> {
 fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
     desktop::watch_page(window);
     let app = app.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event {
+    let label = window.label().to_owned();
+    window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
             leaving::leave(&app, After::AsChosen);
         }
+        WindowEvent::Moved(_) | WindowEvent::Resized(_) if label == PRIVATE => note_place(&app),
+        _ => {}
     });
+}
+
+/// Remembers where the private window stands, while it does: once it is hidden, its frame is gone, and X tells another place.
+fn note_place(app: &AppHandle) {
+    let pantry = app.state::<Pantry>();
+    if pantry.leaving.begun() {
+        return;
+    }
+    if let Some(place) = app.get_webview_window(PRIVATE).as_ref().and_then(Place::of) {
+        pantry.choices.note_place(place);
+    }
 }
 
 fn base<'a>(

@@ -25,6 +25,12 @@ fn picture(shade: u8, format: ImageFormat) -> Vec<u8> {
 async fn chosen(page: &Session, path: &Path) {
     let display = Display::open();
     page.until("the chosen photo", async || {
+        // It waits while another choice is still being taken in.
+        page.until("the button", async || {
+            let ready = "return document.querySelector('#add-files')?.disabled === false";
+            (page.script(ready, vec![]).await == true).then_some(())
+        })
+        .await;
         page.click("#add-files").await;
         choose_file(&display, CHOOSER, path);
         page.until("a photo, or why there is none", async || {

@@ -1,6 +1,7 @@
 //! What a person does with a notebook, from a new folder to a closed one, without a window.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod awaited;
 mod chain;
 mod conversations;
 mod found;
