@@ -151,6 +151,10 @@ fn a_reader_written_from_the_page_opens_what_the_vault_made() -> Result<(), Stri
     assert_eq!(owner["role"], "owner");
     assert_eq!(recovery["role"], "recovery");
     assert_eq!(supporter["role"], "supporter");
+    // The file was written, then a recovery code and a supporter came in: three changes, and every slot tells the last.
+    for summary in [&owner, &recovery, &supporter] {
+        assert_eq!(summary["generation"], 3);
+    }
     for what in ["cells", "roots_sha256", "ring"] {
         assert_eq!(owner[what], recovery[what], "{what}");
     }
@@ -222,6 +226,13 @@ fn a_reader_written_from_the_page_opens_what_the_vault_made() -> Result<(), Stri
     }
     let ((code, ..), _) = reader.file(RECOVERY, long, "log");
     assert_eq!(code, Some(0), "the flipped bytes were all flipped back");
+    // After a change of keys that was cut off, a file stands beside its place, where one under the old keys still is.
+    let beside = path(long).with_extension("next");
+    fs::rename(path(long), &beside).unwrap();
+    fs::copy(path(in_plan), path(long)).unwrap();
+    let ((code, ..), written) = reader.file(RECOVERY, long, "log");
+    assert_eq!((code, written), (Some(0), Some(content(300_000))));
+    fs::rename(&beside, path(long)).unwrap();
     fs::copy(path(long), path(small)).unwrap();
     reader.refuses(
         RECOVERY,

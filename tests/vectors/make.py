@@ -68,11 +68,12 @@ def slot(key, index, body, nonce="nonce"):
 RING = [(PLACES[role], role, secret(WORDS[role], PLACES[role])) for role in (SPARE, RECOVERY, OWNER, SUPPORTER)]
 
 
-def body(version=1, role=OWNER, plan=2, plan_root=PLAN, log=1, log_root=LOG, count=None, ring=RING, rest=b""):
+def body(version=1, role=OWNER, plan=2, plan_root=PLAN, log=1, log_root=LOG, count=None, ring=RING, rest=b"", generation=0):
     out = bytes([version, role, plan]) + plan_root + bytes([log]) + log_root
     out += bytes([len(ring) if count is None else count])
     out += b"".join(bytes([i, r]) + s for i, r, s in ring) + rest
-    return out + bytes(BODY - len(out))
+    out += bytes(BODY - len(out))
+    return out[:-4] + generation.to_bytes(4, "big") if generation else out
 
 
 NO_LOG = {"log": 255, "log_root": bytes(32)}
@@ -139,6 +140,12 @@ def key_files():
     key_file("good-other-place", "the owner alone, in slot 3", opened("owner", True),
              edits=[put(5, drawn("unused", SLOT)), put(3, slot(alone, 3, body(ring=[(3, OWNER, alone)])))])
 
+    for role, fields in (OWNER, {}), (SUPPORTER, {"ring": [], **NO_LOG}):
+        index, name = PLACES[role], {OWNER: "owner", SUPPORTER: "supporter"}[role]
+        second = slot(secret(WORDS[role], index), index, body(version=2, role=role, generation=0x01020304, **fields))
+        key_file(f"good-second-{name}", "a body of version 2", opened(name, role == OWNER) | {"generation": 0x01020304},
+                 WORDS[role], [put(index, second)])
+
     key_file("bad-passphrase", "a passphrase of no slot", {"code": "wrong-passphrase"}, "caf\u00e9 met suiker")
     key, good = secret(WORDS[OWNER], 5), BASE[at(5):at(6)]
     flipped = lambda where: [at(5) + where, bytes([good[where] ^ 1]).hex()]
@@ -160,7 +167,7 @@ def key_files():
     key_file("bad-length-long", "one byte long", damaged, length=len(BASE) + 1)
     key_file("bad-length-empty", "empty", damaged, length=0)
 
-    bad_body("bad-body-version-newer", "body version 2", "too-new", version=2)
+    bad_body("bad-body-version-newer", "body version 3", "too-new", version=3)
     bad_body("bad-body-version", "body version 0", version=0)
     for name, value in ("bad-role-zero", 0), ("bad-role", 5):
         key_file(name, f"role {value}", damaged, edits=[put(5, slot(key, 5, body(role=value)))])
@@ -182,7 +189,9 @@ def key_files():
     bad_body("bad-ring-without-own", "the own slot is not in the ring", ring=[RING[0], RING[1], RING[3]])
     bad_body("bad-ring-own-role", "another role for the own slot", ring=[*RING[:2], (5, RECOVERY, RING[2][2]), RING[3]])
     bad_body("bad-ring-own-secret", "another secret for the own slot", ring=[*RING[:2], (5, OWNER, drawn("x", 64)), RING[3]])
-    bad_body("bad-nonzero-rest", "the last byte is not zero", rest=bytes(BODY - 69 - 66 * 4 - 1) + b"\1")
+    bad_body("bad-nonzero-rest", "the last byte of a body of version 1 is not zero", rest=bytes(BODY - 69 - 66 * 4 - 1) + b"\1")
+    bad_body("bad-nonzero-rest-second", "the last byte before the generation is not zero", version=2, generation=7,
+             rest=bytes(BODY - 69 - 66 * 4 - 5) + b"\1")
 
 
 # --- sealed files -------------------------------------------------------------------------------------------------------

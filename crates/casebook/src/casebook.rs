@@ -12,6 +12,7 @@ use crate::plan::{
     supporter,
 };
 use crate::registers::{self, Kind};
+use crate::seen::{self, Seen, Sight};
 use crate::stamp::Stamp;
 
 /// How many items are next.
@@ -67,6 +68,7 @@ pub struct Casebook {
     pub(crate) zone: String,
     /// What table `head` holds.
     head: Option<[u8; 32]>,
+    sight: Sight,
 }
 
 impl Casebook {
@@ -79,6 +81,9 @@ impl Casebook {
         let plan = seat.plan().database(&migrations)?;
         let head = head::get(plan.sql())?;
         let log = seat.log().map(|log| Log::open(log, head)).transpose()?;
+        let of_log = log.as_ref().map(Log::sql);
+        let sight = seen::look(plan.sql(), of_log, seat.role(), seat.generation())?;
+        seat.note_generation(sight.highest);
         Ok(Self {
             role: seat.role(),
             content: Arc::new(Content::shipped()),
@@ -86,7 +91,64 @@ impl Casebook {
             log,
             zone: zone.to_owned(),
             head,
+            sight,
         })
+    }
+
+    /// What was seen last, and whether anything that stands here is older.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn seen(&self) -> Result<Seen> {
+        let log = self.log.as_ref();
+        Ok(Seen {
+            last_opened: self.sight.last_opened,
+            entries: log.map(Log::count),
+            keys_older: self.sight.keys_older,
+            plan_older: self.sight.plan_older,
+            log_older: log
+                .map(Log::chain)
+                .transpose()?
+                .is_some_and(|chain| chain.older),
+        })
+    }
+
+    /// Keeps that it was opened now, and what was seen then. [`Casebook::seen`] goes on telling of the time before.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn note_opening(&mut self, now: Stamp) -> Result<()> {
+        self.keep_sight(Some(now))
+    }
+
+    /// Keeps the generation of keys that were changed while this notebook was open.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn note_keys(&mut self, seat: &Seat) -> Result<()> {
+        self.sight.keys = self.sight.keys.max(seat.generation());
+        seat.note_generation(self.sight.highest);
+        self.keep_sight(None)
+    }
+
+    /// Takes what stands here as what was seen last, older or not: the person knows why.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn accept_older(&mut self) -> Result<()> {
+        let log = self.log.as_ref().map(Log::sql);
+        seen::accept(self.plan.sql(), log, self.role, self.sight.keys)?;
+        (self.sight.keys_older, self.sight.plan_older) = (false, false);
+        if let Some(log) = &mut self.log {
+            log.accept_older();
+        }
+        self.note_head();
+        Ok(())
+    }
+
+    fn keep_sight(&self, opened: Option<Stamp>) -> Result<()> {
+        let log = self.log.as_ref().map(Log::sql);
+        seen::keep(self.plan.sql(), log, self.role, self.sight, opened)
     }
 
     /// Closes both databases.
@@ -94,6 +156,8 @@ impl Casebook {
     /// # Errors
     /// When the disk refuses; what was kept is on it all the same.
     pub fn close(self) -> Result<()> {
+        // What can't be kept now leaves an earlier edition of the plan as the one seen last.
+        let _ = self.keep_sight(None);
         let log = self.log.map_or(Ok(()), Log::close);
         self.plan.close()?;
         log
@@ -188,6 +252,7 @@ fn plan_migrations() -> Vec<Migration> {
         supporter::SQL,
         sightings::SQL,
         parting::SQL,
+        seen::PLAN_SQL,
     ]
     .into_iter()
     .zip(1..)

@@ -16,6 +16,7 @@ pub mod phrase;
 pub mod plan;
 mod planning;
 pub mod registers;
+mod seen;
 mod shared;
 mod stamp;
 
@@ -23,5 +24,6 @@ pub use crate::author::{Author, Changed};
 pub use crate::casebook::{Casebook, OpenRows, Today};
 pub use crate::error::{Error, Result};
 pub use crate::id::EntryId;
+pub use crate::seen::Seen;
 pub use crate::shared::Shared;
 pub use crate::stamp::Stamp;

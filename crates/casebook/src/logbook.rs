@@ -1,5 +1,7 @@
 //! The log's part of a casebook: entries, the series, files and the messages in them.
 
+use std::collections::HashSet;
+
 use intake::{Kind, Message};
 use vault::{FileId, Files};
 
@@ -130,6 +132,14 @@ impl Casebook {
     /// [`Error::NoKey`].
     pub fn files(&self) -> Result<Files> {
         Ok(self.log()?.files())
+    }
+
+    /// Every sealed file that the log knows: what is not to be swept with a spare notebook.
+    ///
+    /// # Errors
+    /// [`Error::NoKey`], and the database's.
+    pub fn file_ids(&self) -> Result<HashSet<FileId>> {
+        self.log()?.file_ids()
     }
 
     /// What is known of a file.
@@ -322,12 +332,18 @@ impl Casebook {
         self.log()?.entries_with(sha256)
     }
 
+    /// Enters files that were sealed among `files`. Those of a notebook that was closed since, or got new keys, would not
+    /// open any more.
     pub(crate) fn add_files(
         &mut self,
+        files: &Files,
         entry: EntryId,
         place: i64,
         family: Vec<Added>,
     ) -> Result<Option<Attachment>> {
+        if !self.files()?.same_as(files) {
+            return Err(Error::Closed);
+        }
         let zone = self.zone.clone();
         self.log_mut()?.add_files(entry, place, family, &zone)
     }

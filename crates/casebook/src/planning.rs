@@ -11,6 +11,7 @@ use crate::plan::{
     self, Act, ItemView, Moment, Noted, Parting, Sighting, Subject, Supporter, View,
 };
 use crate::registers::{self, Answer, Kept, Kind, Row};
+use crate::seen;
 use crate::stamp::Stamp;
 
 impl Casebook {
@@ -277,6 +278,7 @@ impl Casebook {
         };
         let step = self.plan.transaction()?;
         let done = work(&step, &Changed { at: now, by })?;
+        seen::count_change(&step)?;
         step.commit()?;
         // The change stands even where no more room can be had; the next one says so then.
         let _ = self.plan.grow_ahead();

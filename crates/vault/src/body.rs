@@ -10,10 +10,13 @@ use crate::slot::{BODY, SlotSecret};
 
 /// The number of slots in a key file.
 pub(crate) const SLOTS: u8 = 8;
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// Without a generation.
+const FIRST_VERSION: u8 = 1;
 const NO_CELL: u8 = 255;
 const RING: usize = 69;
 const ENTRY: usize = 66;
+const GENERATION: usize = BODY - 4;
 
 /// Who a passphrase belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +89,8 @@ pub(crate) struct Body {
     pub log: Option<Root>,
     /// By index, ascending.
     pub ring: Vec<RingEntry>,
+    /// Counts the changes of the slot; 0 in a body of the first version.
+    pub generation: u32,
 }
 
 impl Body {
@@ -110,6 +115,7 @@ impl Body {
                     to[2..].copy_from_slice(entry.secret.expose());
                 }
             }
+            out[GENERATION..].copy_from_slice(&self.generation.to_be_bytes());
             Ok(())
         })
     }
@@ -118,7 +124,7 @@ impl Body {
     pub(crate) fn read(bytes: &Secret<BODY>, own: u8, secret: &SlotSecret) -> Result<Self> {
         let bytes = bytes.expose();
         match bytes[0] {
-            VERSION => {}
+            FIRST_VERSION..=VERSION => {}
             0 => return Err(Error::Damaged(What::Keys)),
             _ => return Err(Error::TooNew),
         }
@@ -142,7 +148,12 @@ impl Body {
             log.as_ref()
                 .is_none_or(|log| log.cell.pairs_with(plan.cell)),
         )?;
-        let ring = read_ring(bytes)?;
+        let (ring, rest) = read_ring(bytes)?;
+        let (rest, generation) = rest
+            .split_last_chunk::<4>()
+            .ok_or(Error::Damaged(What::Keys))?;
+        let generation = u32::from_be_bytes(*generation);
+        rule(rest.iter().all(|&b| b == 0) && (generation == 0 || bytes[0] > FIRST_VERSION))?;
         if role.holds_ring() {
             let entry = ring.iter().find(|entry| entry.index == own);
             let own = entry.ok_or(Error::Damaged(What::Keys))?;
@@ -156,6 +167,7 @@ impl Body {
             plan,
             log,
             ring,
+            generation,
         })
     }
 
@@ -165,11 +177,11 @@ impl Body {
     }
 }
 
-fn read_ring(bytes: &[u8; BODY]) -> Result<Vec<RingEntry>> {
+/// The ring, and what comes after it.
+fn read_ring(bytes: &[u8; BODY]) -> Result<(Vec<RingEntry>, &[u8])> {
     let count = usize::from(bytes[68]);
     rule(count <= usize::from(SLOTS))?;
     let (entries, rest) = bytes[RING..].split_at(count * ENTRY);
-    rule(rest.iter().all(|&b| b == 0))?;
     let mut ring: Vec<RingEntry> = Vec::with_capacity(count);
     for entry in entries.chunks_exact(ENTRY) {
         let index = entry[0];
@@ -182,7 +194,7 @@ fn read_ring(bytes: &[u8; BODY]) -> Result<Vec<RingEntry>> {
             secret,
         });
     }
-    Ok(ring)
+    Ok((ring, rest))
 }
 
 fn key<const N: usize>(bytes: &[u8]) -> Result<Secret<N>> {
@@ -217,6 +229,7 @@ mod tests {
             plan: root(3),
             log: Some(root(0)),
             ring: vec![entry(1, Role::Supporter), entry(4, Role::Owner)],
+            generation: 0x0102_0304,
         }
     }
 
@@ -245,7 +258,7 @@ mod tests {
         let body = body();
         let bytes = body.write_as(Role::Owner).unwrap();
         let read = Body::read(&bytes, 4, &body.ring[1].secret).unwrap();
-        assert_eq!(read.role, Role::Owner);
+        assert_eq!((read.role, read.generation), (Role::Owner, 0x0102_0304));
         assert_eq!(read.plan.cell, body.plan.cell);
         assert_eq!(read.plan.key.expose(), body.plan.key.expose());
         let (log, written) = (read.log.unwrap(), body.log.as_ref().unwrap());
@@ -260,5 +273,20 @@ mod tests {
             Some(Error::Damaged(What::Keys)),
             "the owner's body in a supporter's slot"
         );
+    }
+
+    #[test]
+    fn a_body_of_the_first_version_is_read_and_has_no_generation() {
+        let body = body();
+        let mut bytes = body.write_as(Role::Owner).unwrap();
+        bytes.expose_mut()[0] = FIRST_VERSION;
+        let secret = &body.ring[1].secret;
+        assert_eq!(
+            Body::read(&bytes, 4, secret).err(),
+            Some(Error::Damaged(What::Keys)),
+            "the rest of it is zero"
+        );
+        bytes.expose_mut()[GENERATION..].fill(0);
+        assert_eq!(Body::read(&bytes, 4, secret).unwrap().generation, 0);
     }
 }

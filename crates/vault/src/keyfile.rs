@@ -88,18 +88,13 @@ impl KeyFile {
     /// The slot that opens under this okm, if any. All eight are compared whatever the first ones say.
     pub(crate) fn find(&self, okm: &Secret<64>) -> Result<Option<Found>> {
         let id = self.id();
-        let (mut matching, mut index) = (0u8, 0u8);
-        for i in 0..SLOTS {
+        let index = only_match(|i| {
             let secret = slot::secret(okm, &id, i)?;
-            let hit = u8::from(slot::matches(&secret, &id, i, &self.slot(i)));
-            matching += hit;
-            index |= i & hit.wrapping_neg();
-        }
-        match matching {
-            0 => return Ok(None),
-            1 => {}
-            _ => return Err(Error::Damaged(What::Keys)),
-        }
+            Ok(slot::matches(&secret, &id, i, &self.slot(i)))
+        })?;
+        let Some(index) = index else {
+            return Ok(None);
+        };
         let secret = slot::secret(okm, &id, index)?;
         let body = slot::open(&secret, &id, index, &self.slot(index))?;
         let body = Body::read(&body, index, &secret)?;
@@ -108,5 +103,44 @@ impl KeyFile {
             secret,
             body,
         }))
+    }
+}
+
+/// The slot that a trial finds, if any; two are damage. Every slot is tried, once and in the same order, whatever was found.
+fn only_match(mut tries: impl FnMut(u8) -> Result<bool>) -> Result<Option<u8>> {
+    let (mut matching, mut index) = (0u8, 0u8);
+    for i in 0..SLOTS {
+        let hit = u8::from(tries(i)?);
+        matching += hit;
+        index |= i & hit.wrapping_neg();
+    }
+    match matching {
+        0 => Ok(None),
+        1 => Ok(Some(index)),
+        _ => Err(Error::Damaged(What::Keys)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn all_eight_slots_are_tried_whichever_it_is() {
+        for hits in 0..=u8::MAX {
+            let mut tried = Vec::new();
+            let outcome = only_match(|i| {
+                tried.push(i);
+                Ok(hits >> i & 1 == 1)
+            });
+            assert_eq!(tried, [0, 1, 2, 3, 4, 5, 6, 7], "{hits:08b}");
+            let expected = match hits.count_ones() {
+                0 => Ok(None),
+                1 => Ok(Some(hits.trailing_zeros() as u8)),
+                _ => Err(Error::Damaged(What::Keys)),
+            };
+            assert_eq!(outcome, expected, "{hits:08b}");
+        }
     }
 }

@@ -92,6 +92,7 @@ impl Vault {
             plan,
             log: Some(log),
             ring: Vec::new(),
+            generation: 0,
         };
         Seat::first(&self.folder, keys, body, &okm, recovery.as_ref())
     }

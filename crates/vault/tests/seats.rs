@@ -310,3 +310,26 @@ fn a_notebook_can_have_a_recovery_code_from_the_first_moment() {
     assert!(vault.open(&typed.passphrase().unwrap()).is_err());
     assert!(vault.open(&other.passphrase().unwrap()).is_ok());
 }
+
+#[test]
+fn every_change_has_a_higher_generation_than_any_that_was_seen() {
+    let (folder, mut owner) = made("owner");
+    assert_eq!(owner.generation(), 1);
+    owner.add_slot(Role::Supporter, &phrase("helper")).unwrap();
+    owner.make_spare(&phrase("spare")).unwrap();
+    let seen = |words: &str| open(folder.path(), words).unwrap().generation();
+    assert_eq!([seen("owner"), seen("helper"), seen("spare")], [3, 3, 1]);
+    // A supporter counts on alone; what the owner writes is above both once the owner was told.
+    let mut helper = open(folder.path(), "helper").unwrap();
+    helper.set_passphrase(&phrase("helper two")).unwrap();
+    helper.set_passphrase(&phrase("helper")).unwrap();
+    assert_eq!([seen("owner"), seen("helper")], [3, 5]);
+    owner.note_generation(5);
+    assert_eq!(owner.generation(), 3);
+    owner.add_slot(Role::Supporter, &phrase("another")).unwrap();
+    assert_eq!([seen("owner"), seen("another"), seen("spare")], [6, 6, 1]);
+    // What could not be written does not count.
+    fs::create_dir_all(folder.path().join("keep.dat.part/x")).unwrap();
+    assert!(owner.set_passphrase(&phrase("new")).is_err());
+    assert_eq!(owner.generation(), 6);
+}

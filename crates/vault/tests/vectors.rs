@@ -98,6 +98,8 @@ fn key_files_end_as_their_vectors_say() {
                 };
                 assert_eq!(Value::from(role), expected["role"], "{name}");
                 assert_eq!(Value::from(seat.log().is_some()), expected["log"], "{name}");
+                let generation = expected["generation"].as_u64().unwrap_or(0);
+                assert_eq!(u64::from(seat.generation()), generation, "{name}");
             }
             Err(error) => assert_eq!(Value::from(error.code()), expected["code"], "{name}"),
         }

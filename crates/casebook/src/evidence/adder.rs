@@ -185,7 +185,7 @@ impl Desk<'_> {
         let entered = self.reading.go_on().and_then(|()| {
             intake
                 .shared
-                .with(|book| book.add_files(self.entry, place, family))
+                .with(|book| book.add_files(&self.reading.files, self.entry, place, family))
         });
         match entered {
             Ok(Some(attachment)) => {

@@ -5,7 +5,7 @@ use vault::Migration;
 use super::awaited;
 
 /// All of them, in order.
-pub(crate) const MIGRATIONS: [Migration; 3] = [
+pub(crate) const MIGRATIONS: [Migration; 4] = [
     Migration {
         version: 1,
         sql: FIRST,
@@ -17,6 +17,10 @@ pub(crate) const MIGRATIONS: [Migration; 3] = [
     Migration {
         version: 3,
         sql: awaited::SQL,
+    },
+    Migration {
+        version: 4,
+        sql: crate::seen::LOG_SQL,
     },
 ];
 

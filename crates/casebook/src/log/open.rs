@@ -1,6 +1,6 @@
 //! The open log: database, sealed files, and the entries in memory.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use vault::sql::{Connection, OptionalExtension};
 use vault::{Compartment, Database, FileId, Files};
@@ -100,7 +100,7 @@ impl Log {
         self.files.clone()
     }
 
-    pub(super) const fn sql(&self) -> &Connection {
+    pub(crate) const fn sql(&self) -> &Connection {
         self.database.sql()
     }
 
@@ -322,6 +322,20 @@ impl Log {
         step.commit().map_err(vault::Error::from)?;
         self.grow();
         Ok(())
+    }
+
+    pub(crate) fn file_ids(&self) -> Result<HashSet<FileId>> {
+        attachment::ids(self.database.sql())
+    }
+
+    /// How many entries there are.
+    pub(crate) fn count(&self) -> usize {
+        self.index.len()
+    }
+
+    /// Takes the chain as it stands as the one written last.
+    pub(crate) fn accept_older(&mut self) {
+        self.check.accept();
     }
 
     /// Verifies the next stretch of the chain. Whether all of it is done.

@@ -4,10 +4,12 @@
 mod awaited;
 mod chain;
 mod conversations;
+mod exposure;
 mod found;
 mod log;
 mod photos;
 mod plan;
+mod seen;
 mod series;
 
 use std::fs;
@@ -57,7 +59,7 @@ impl Home {
 
     fn log(&self) -> Database {
         let log = self.seat.log().unwrap();
-        log.database(&migrations(3)).unwrap()
+        log.database(&migrations(4)).unwrap()
     }
 
     fn shared(&self) -> Shared {

@@ -3,10 +3,13 @@
 mod renewing;
 mod slots;
 mod spare;
+#[cfg(test)]
+mod tests;
 
 pub use renewing::{Progress, Renewal, Renewed};
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::body::{Body, RingEntry, Role, Root, SLOTS};
 use crate::cells::Compartment;
@@ -27,6 +30,8 @@ pub struct Seat {
     body: Body,
     plan: Compartment,
     log: Option<Compartment>,
+    /// The highest generation that anyone is known to have seen.
+    noted: AtomicU32,
 }
 
 impl Seat {
@@ -45,6 +50,7 @@ impl Seat {
             keys,
             index,
             secret,
+            noted: AtomicU32::new(body.generation),
             body,
         }
     }
@@ -107,6 +113,23 @@ impl Seat {
         self.body.ring.iter().map(|entry| entry.role).collect()
     }
 
+    /// Counts the changes of this seat's slot, and of the owner's with it: a lower number than was seen before means that an
+    /// older key file was put back. 0 in one that was written before there was such a number.
+    #[must_use]
+    pub const fn generation(&self) -> u32 {
+        self.body.generation
+    }
+
+    /// Tells of a generation that was seen: what is written from now on has a higher one.
+    pub fn note_generation(&self, seen: u32) {
+        self.noted.fetch_max(seen, Ordering::Relaxed);
+    }
+
+    fn next_generation(&self) -> u32 {
+        let noted = self.noted.load(Ordering::Relaxed);
+        noted.max(self.body.generation).saturating_add(1)
+    }
+
     /// Whether its holder may erase the whole notebook ([`crate::Vault::erase`]). A supporter and whoever was given the
     /// spare notebook's passphrase may not: what they can't read is not theirs to destroy.
     #[must_use]
@@ -124,19 +147,28 @@ impl Seat {
         }
         let okm = self.derive(passphrase, Some(self.index))?;
         let secret = slot::secret(&okm, &self.keys.id(), self.index)?;
-        let bytes = slot::open(
-            &self.secret,
-            &self.keys.id(),
-            self.index,
-            &self.keys.slot(self.index),
-        )?;
+        let next = self.next_generation();
+        let before = std::mem::replace(&mut self.body.generation, next);
+        match self.write_own(&secret) {
+            Ok(keys) => {
+                (self.keys, self.secret) = (keys, secret);
+                Ok(())
+            }
+            Err(error) => {
+                self.body.generation = before;
+                Err(error)
+            }
+        }
+    }
+
+    /// The key file with this seat's own slot sealed anew.
+    fn write_own(&self, secret: &SlotSecret) -> Result<KeyFile> {
+        let bytes = self.body.write_as(self.role())?;
         let mut keys = self.keys.clone();
-        let sealed = slot::seal(&secret, &keys.id(), self.index, &bytes)?;
+        let sealed = slot::seal(secret, &keys.id(), self.index, &bytes)?;
         keys.set_slot(self.index, &sealed);
         keys.write(&self.folder)?;
-        self.keys = keys;
-        self.secret = secret;
-        Ok(())
+        Ok(keys)
     }
 
     /// Gives a role a passphrase, in place of the one it has. So the recovery code gives the owner a new one.

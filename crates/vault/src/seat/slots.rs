@@ -68,6 +68,8 @@ impl Seat {
         }
         edit(&mut ring);
         let before = std::mem::replace(&mut self.body.ring, ring);
+        let next = self.next_generation();
+        let generation = std::mem::replace(&mut self.body.generation, next);
         let sealed = self.seal_ring(&before, spare).and_then(|keys| {
             keys.write(&self.folder)?;
             Ok(keys)
@@ -78,7 +80,7 @@ impl Seat {
                 Ok(())
             }
             Err(error) => {
-                self.body.ring = before;
+                (self.body.ring, self.body.generation) = (before, generation);
                 Err(error)
             }
         }
@@ -98,7 +100,7 @@ impl Seat {
     }
 
     /// The key file with every slot of the ring sealed anew and random bytes in all others.
-    fn seal_ring(&self, before: &[RingEntry], spare: Option<&Body>) -> Result<KeyFile> {
+    pub(super) fn seal_ring(&self, before: &[RingEntry], spare: Option<&Body>) -> Result<KeyFile> {
         let id = self.keys.id();
         let mut keys = self.keys.clone();
         keys.blank_slots()?;
@@ -168,7 +170,7 @@ impl Seat {
         Ok(())
     }
 
-    fn free_index(&self, others: &[RingEntry]) -> Result<u8> {
+    pub(super) fn free_index(&self, others: &[RingEntry]) -> Result<u8> {
         let taken = self.body.ring.iter().chain(others);
         let free: Vec<u8> = (0..SLOTS)
             .filter(|i| !taken.clone().any(|entry| entry.index == *i))

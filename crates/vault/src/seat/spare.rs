@@ -37,6 +37,7 @@ impl Seat {
             plan: Root::draw(plan)?,
             log: Some(Root::draw(log)?),
             ring: Vec::new(),
+            generation: 1,
         };
         // Nobody uses these cells: until the key file says so, databases in them are random bytes as well.
         for root in std::iter::once(&body.plan).chain(&body.log) {
