@@ -170,7 +170,7 @@ fn how_one_leaves_is_chosen_and_kept() {
 fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
     journey(async {
         for (given_as, language, words) in [
-            (Some("Super + L"), "en", "this key: Super + L."),
+            (Some("Super + L"), "en", "Super + L"),
             (None, "nl", "Je systeem gaf geen toets"),
         ] {
             let portal = Portal::begin(given_as);

@@ -122,12 +122,12 @@ export class PartingSection {
 
   /** @param {PartingState} state */
   keyTemplate({ chosen, key, keyKnownAs }) {
-    const said = key === "held" && keyKnownAs ? t("system-key-held-as", { key: keyKnownAs }) : t(`system-key-${key}`);
+    const said = keyKnownAs ? t("system-key-given") : t(`system-key-${key}`);
     return html`
       <section class="group" id="system-key">
         <h3 class="label">${t("system-key")}</h3>
         <p class="hint">${t("system-key-hint")}</p>
-        ${chosen.key ? html`<p id="system-key-now"><strong>${keyWords(chosen.key)}</strong></p>` : nothing}
+        ${chosen.key ? html`<p id="system-key-now"><strong>${keyKnownAs ?? keyWords(chosen.key)}</strong></p>` : nothing}
         ${key === "none" ? nothing : html`<p class=${key === "held" || key === "asked" ? "quiet" : "notice caution"} role="status">${said}</p>`}
         ${this.choosing
           ? html`<p role="status" id="system-key-press">${t("system-key-press")}</p>`
