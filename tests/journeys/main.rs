@@ -4,6 +4,7 @@
 
 mod begin;
 mod entry;
+mod erasing;
 mod evidence;
 mod files;
 mod found;
@@ -15,4 +16,5 @@ mod photos;
 mod plan;
 mod seat;
 mod settings;
+mod spare;
 mod steps;
