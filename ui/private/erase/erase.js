@@ -22,7 +22,7 @@ const STAYS = ["box", "elsewhere", "used"];
 export function erasePage(app) {
   /** @type {Losses} */
   let losses = { entries: 0, files: 0, spare: false };
-  let word = "";
+  let typed = "";
   let busy = false;
   /** @type {string | null} */
   let wrong = null;
@@ -41,7 +41,8 @@ export function erasePage(app) {
   async function submit(event) {
     event.preventDefault();
     if (busy) return;
-    const passphrase = input(NOW)?.value ?? "";
+    // As they stand there now.
+    const [passphrase = "", word = ""] = [NOW, WORD].map((id) => input(id)?.value ?? "");
     busy = true;
     wrong = null;
     app.paint();
@@ -81,7 +82,7 @@ export function erasePage(app) {
       <h2>${t("erase-sure")}</h2>
       <p>${t("erase-sure-about")}</p>
       ${passphraseField({ id: NOW, label: t("passphrase-now"), wrong: wrong !== null && wrong !== "word-differs", busy, said: "erase-said" })}
-      ${textField({ id: WORD, label: t("erase-type", { word: t("erase-word") }), value: word, onInput: (next) => { word = next; } })}
+      ${textField({ id: WORD, label: t("erase-type", { word: t("erase-word") }), value: typed, onInput: (next) => { typed = next; } })}
       <p class="mistake said" id="erase-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
       <p><button class="button" id="erase-all" type="submit" ?disabled=${busy}>${icon("trash-2")}${busy ? t("erase-busy") : t("erase")}</button></p>
       <p class="quiet small" role="status">${busy ? t("erase-leave") : nothing}</p>
