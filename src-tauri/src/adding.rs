@@ -151,6 +151,7 @@ fn add(
     sources: Vec<Source>,
     tell: &(dyn Fn(Event) + Sync),
 ) -> Answer<()> {
+    let _adding = pantry.adding();
     let stopped = pantry.until_given_up();
     Ok(evidence::add(
         &intake(pantry, &stopped),
@@ -193,6 +194,7 @@ fn take(pantry: &Pantry, entry: EntryId, source: Source) -> Answer<Event> {
 
 /// Reads the dates of a conversation in another order.
 pub fn reread(pantry: &Pantry, file: FileId, order: DateOrder) -> Answer<Attachment> {
+    let _adding = pantry.adding();
     let stopped = pantry.until_given_up();
     Ok(evidence::reread_dates(&intake(pantry, &stopped), file, order)?.into())
 }

@@ -12,6 +12,7 @@ use vault::{Cost, RecoveryCode, Vault};
 
 use crate::desktop;
 use crate::door;
+use crate::erasing;
 use crate::failure::{Answer, Refusal};
 use crate::state::Pantry;
 use crate::windows;
@@ -90,11 +91,13 @@ pub fn vanish(app: &AppHandle, by_keys: bool) -> bool {
 /// Makes the notebook and opens it. Slow: derives one key, or two with a recovery code.
 ///
 /// # Errors
-/// When there is a notebook already, the passphrase does not do, the code was not typed as it was drawn, or the disk
+/// When there is a notebook already, or something is left of an erased one, the passphrase does not do, the code was not typed as it was drawn, or the disk
 /// refuses. Nothing was made then.
 pub fn make(pantry: &Pantry, passphrase: &str, again: &str, code: Option<&str>) -> Answer<()> {
     let passphrase = door::new_passphrase(passphrase, again)?;
     let code = code.map(|typed| pantry.beginning.code(typed)).transpose()?;
+    // Or the next start would erase this one.
+    erasing::finish(pantry)?;
     let vault = Vault::at(&pantry.places.data);
     let seat = vault.create_with(&passphrase, code.as_ref(), Cost::Standard)?;
     pantry.beginning.forget_code();

@@ -22,9 +22,8 @@ pub fn open(pantry: &Pantry, typed: &str) -> Answer<()> {
 /// When neither the passphrase nor the recovery code is right, the new ones don't do, or the disk refuses; the current
 /// one stays good then.
 pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> Answer<()> {
-    let current = read(current)?;
     let passphrase = new_passphrase(passphrase, again)?;
-    let mut seat = Vault::at(&pantry.places.data).open(&current)?;
+    let mut seat = seat(pantry, current)?;
     match seat.role() {
         Role::Owner | Role::Recovery => seat.add_slot(Role::Owner, &passphrase)?,
         Role::Supporter | Role::Spare => seat.set_passphrase(&passphrase)?,
@@ -38,7 +37,7 @@ pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> 
 /// When the passphrase is wrong, the code was not typed as it was drawn, or the disk refuses; the one before stays good.
 pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
     let code = pantry.beginning.code(typed)?;
-    let mut seat = Vault::at(&pantry.places.data).open(&read(current)?)?;
+    let mut seat = seat(pantry, current)?;
     seat.add_slot(Role::Recovery, &code.passphrase()?)?;
     pantry.beginning.forget_code();
     Ok(())
@@ -76,9 +75,26 @@ pub fn take_seat(pantry: &Pantry, current: &str) -> Answer<()> {
 }
 
 /// The seat of the owner or of the recovery code, opened anew.
-fn own_seat(pantry: &Pantry, current: &str) -> Answer<Seat> {
+///
+/// # Errors
+/// When a supporter opened the notebook, and as for [`seat`].
+pub fn own_seat(pantry: &Pantry, current: &str) -> Answer<Seat> {
     pantry.casebook.with(|book| book.only_owner())?;
-    Ok(Vault::at(&pantry.places.data).open(&read(current)?)?)
+    seat(pantry, current)
+}
+
+/// A seat of the open notebook, opened anew. Slow: derives a key.
+///
+/// # Errors
+/// When what was typed opens nothing, or another notebook: here that is a wrong passphrase as well.
+pub fn seat(pantry: &Pantry, typed: &str) -> Answer<Seat> {
+    let seat = Vault::at(&pantry.places.data).open(&read(typed)?)?;
+    let open = pantry.casebook.with(|book| Ok(book.role()))?;
+    if (open == Role::Spare) == (seat.role() == Role::Spare) {
+        Ok(seat)
+    } else {
+        Err(vault::Error::WrongPassphrase.into())
+    }
 }
 
 fn renew_plan(pantry: &Pantry, seat: &mut Seat, supporter: Option<&Passphrase>) -> Answer<()> {
@@ -95,7 +111,9 @@ fn renew_plan(pantry: &Pantry, seat: &mut Seat, supporter: Option<&Passphrase>) 
 /// # Errors
 /// When a database in it can't be opened.
 pub fn sit(pantry: &Pantry, seat: &Seat) -> Answer<()> {
-    pantry.open(Casebook::open(seat, &zone())?)
+    pantry.open(Casebook::open(seat, &zone())?)?;
+    pantry.note_spare(seat);
+    Ok(())
 }
 
 /// A new passphrase, strong enough and typed twice alike.

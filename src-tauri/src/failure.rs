@@ -20,6 +20,9 @@ pub enum Refusal {
     /// What was typed is not the recovery code that was drawn.
     #[error("recovery code differs")]
     CodeDiffers,
+    /// What was typed is not the word that is asked for.
+    #[error("another word was asked for")]
+    WordDiffers,
     /// The program is leaving, or no notebook is open.
     #[error("no notebook is open")]
     Closed,
@@ -48,11 +51,12 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::PassphraseEmpty,
         Self::PassphraseWeak,
         Self::PassphraseDiffers,
         Self::CodeDiffers,
+        Self::WordDiffers,
         Self::Closed,
         Self::NotFound,
         Self::Changed,
@@ -71,6 +75,7 @@ impl Refusal {
             Self::PassphraseWeak => "passphrase-weak",
             Self::PassphraseDiffers => "passphrase-differs",
             Self::CodeDiffers => "code-differs",
+            Self::WordDiffers => "word-differs",
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::Changed => "changed",

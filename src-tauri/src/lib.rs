@@ -10,6 +10,7 @@ mod convert;
 mod copying;
 mod desktop;
 mod door;
+mod erasing;
 mod failure;
 mod finding;
 mod found;
@@ -25,6 +26,7 @@ mod places;
 mod preferences;
 mod serving;
 mod signal;
+mod spare;
 mod stage;
 mod state;
 mod transfers;
@@ -90,6 +92,8 @@ fn start_in(places: Places, place: Option<Place>) -> Answer<()> {
         desktop::silence().map_err(vault::Error::from)?;
     }
     let pantry = Pantry::new(places, home, lock, place);
+    // Before any window. What can't be removed now is tried again at the next start; nothing of it opens.
+    let _ = erasing::finish(&pantry);
     Ok(builder(pantry).run(context)?)
 }
 

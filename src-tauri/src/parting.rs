@@ -64,6 +64,11 @@ impl Choices {
         self.recipes.load(Ordering::Acquire)
     }
 
+    /// From now on the recipe box comes in the notebook's place.
+    pub fn bring_recipes(&self) {
+        self.recipes.store(true, Ordering::Release);
+    }
+
     /// Where its window stands.
     #[must_use]
     pub fn place(&self) -> Option<Place> {

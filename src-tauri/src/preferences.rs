@@ -1,7 +1,7 @@
 //! The look, and how far the first start has come: not secret, wanted before anything is opened, so a small plain file.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,9 @@ pub struct Look {
     /// Where the first start was left; gone once it is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<BeginStep>,
+    /// The notebook is being erased: that is gone on with until nothing is left. Gone once it is done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub erasing: bool,
 }
 
 fn path(data: &Path) -> PathBuf {
@@ -48,19 +51,35 @@ pub fn read(data: &Path) -> Look {
                 front: Front::Recipes,
             },
             step: None,
+            erasing: false,
         });
     look.preferences.text_size = look.preferences.text_size.clamp(100, LARGEST);
     look
 }
 
-/// Writes it as a whole.
+/// Writes it as a whole. When this returns, it outlasts a power cut.
 ///
 /// # Errors
 /// When the disk refuses; the old one stands then.
 pub fn write(data: &Path, look: Look) -> io::Result<()> {
     let part = data.join("look.json.part");
-    fs::write(&part, serde_json::to_vec(&look)?)?;
-    fs::rename(part, path(data))
+    let mut file = File::create(&part)?;
+    file.write_all(&serde_json::to_vec(&look)?)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(part, path(data))?;
+    sync_folder(data)
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Other systems open no folder; they keep the order of names by themselves.
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(test)]
@@ -81,6 +100,7 @@ mod tests {
                 front: Front::Lock,
             },
             step: Some(BeginStep::Practise),
+            erasing: true,
         };
         write(folder.path(), chosen).unwrap();
         assert!(!is_first_start(folder.path()));
@@ -96,6 +116,11 @@ mod tests {
         let look = read(folder.path());
         assert_eq!(look.preferences.language, Language::Nl);
         assert_eq!((look.preferences.text_size, look.step), (100, None));
+        assert!(!look.erasing);
+        // What is not so is not written: nobody reads that it ever was.
+        write(folder.path(), look).unwrap();
+        let text = fs::read_to_string(path(folder.path())).unwrap();
+        assert!(!text.contains("eras"), "{text}");
         fs::write(
             path(folder.path()),
             br#"{"language":"en","theme":"light","textSize":9000}"#,

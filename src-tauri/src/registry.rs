@@ -108,6 +108,11 @@ macro_rules! registry {
                 found::find_traces,
                 found::remove_trace,
                 found::empty_clipboard,
+                erasing::losses,
+                erasing::erase,
+                spare::spare,
+                spare::make_spare,
+                spare::remove_spare,
             ]
         )
     };

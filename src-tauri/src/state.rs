@@ -1,7 +1,7 @@
 //! What the whole program shares.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread;
 
 use casebook::evidence::Event;
@@ -10,7 +10,7 @@ use chrono::Local;
 use intake::Pool;
 use leftovers::Home;
 use recipes::RecipeBox;
-use vault::{Lock, Vault};
+use vault::{Lock, Role, Seat, Vault};
 
 use crate::begin::Beginning;
 use crate::failure::Answer;
@@ -24,7 +24,7 @@ use crate::places::Places;
 use crate::preferences::{self, Look};
 use crate::stage::Stage;
 use crate::transfers::Transfers;
-use crate::wire::{BeginStep, Preferences};
+use crate::wire::{BeginStep, Front, Preferences};
 
 /// Managed by Tauri, reached from every command.
 pub struct Pantry {
@@ -52,6 +52,10 @@ pub struct Pantry {
     pub cancelled: AtomicBool,
     /// How often the person gave up adding.
     given_up: AtomicU64,
+    /// Read by whatever seals files.
+    adding: RwLock<()>,
+    /// Whether there is a spare notebook; nothing where that is not the open one's to know.
+    spare: Mutex<Option<bool>>,
     /// Which window is on.
     pub stage: Stage,
     /// What the first start holds.
@@ -85,6 +89,8 @@ impl Pantry {
             finds: Finds::default(),
             cancelled: AtomicBool::new(false),
             given_up: AtomicU64::new(0),
+            adding: RwLock::default(),
+            spare: Mutex::default(),
             stage: Stage::default(),
             beginning: Beginning::default(),
             kitchen: Kitchen::default(),
@@ -92,16 +98,17 @@ impl Pantry {
         }
     }
 
-    /// A notebook stands on this computer.
+    /// A notebook stands on this computer, and is not being erased.
     #[must_use]
     pub fn notebook_exists(&self) -> bool {
-        Vault::at(&self.places.data).exists()
+        !self.is_erasing() && Vault::at(&self.places.data).exists()
     }
 
-    /// A notebook stands here whose key file is gone. Not so after a first start that was interrupted.
+    /// A notebook stands here whose key file is gone. Not so after a first start that was interrupted, or while it is erased.
     #[must_use]
     pub fn lacks_keys(&self) -> bool {
-        self.all_look().step.is_none() && Vault::at(&self.places.data).lacks_keys()
+        let look = self.all_look();
+        look.step.is_none() && !look.erasing && Vault::at(&self.places.data).lacks_keys()
     }
 
     /// Works with the recipe box, in the language of the moment.
@@ -155,6 +162,32 @@ impl Pantry {
         self.given_up.fetch_add(1, Ordering::AcqRel);
     }
 
+    /// Held while something is added.
+    pub fn adding(&self) -> RwLockReadGuard<'_, ()> {
+        self.adding.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Stops what is being added, and waits until nothing is; nothing more is while this is held.
+    pub fn stop_adding(&self) -> RwLockWriteGuard<'_, ()> {
+        self.give_up();
+        self.transfers.drop_all();
+        self.adding.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes in what a seat of the open notebook knows of the spare one.
+    pub fn note_spare(&self, seat: &Seat) {
+        let known = seat
+            .may_erase()
+            .then(|| seat.roles().contains(&Role::Spare));
+        *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = known;
+    }
+
+    /// Whether there is a spare notebook; nothing where that is not the open one's to know.
+    #[must_use]
+    pub fn spare(&self) -> Option<bool> {
+        *self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Stops what is being added, and closes the notebook.
     pub fn close(&self) {
         self.cancelled.store(true, Ordering::Release);
@@ -194,6 +227,24 @@ impl Pantry {
     /// When the disk refuses.
     pub fn set_step(&self, step: Option<BeginStep>) -> Answer<()> {
         self.change_look(|look| look.step = step)
+    }
+
+    /// The notebook is being erased.
+    #[must_use]
+    pub fn is_erasing(&self) -> bool {
+        self.all_look().erasing
+    }
+
+    /// Notes on the disk that the notebook is being erased, or that nothing is left of it. A recipe box comes first then,
+    /// whatever came first before.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn set_erasing(&self, erasing: bool) -> Answer<()> {
+        self.change_look(|look| {
+            look.erasing = erasing;
+            look.preferences.front = Front::Recipes;
+        })
     }
 
     fn all_look(&self) -> Look {

@@ -86,6 +86,12 @@ impl<T: Send + 'static> Transfers<T> {
         Ok(())
     }
 
+    /// Gives all of them up, and waits for none.
+    pub fn drop_all(&self) {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.1.clear();
+    }
+
     fn take(&self, handle: u32) -> Answer<Transfer<T>> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(open.1.remove(&handle).ok_or(Refusal::NotFound)?)
@@ -174,6 +180,26 @@ mod tests {
         transfers.abort(handle).unwrap();
         assert!(told.recv().unwrap());
         assert!(transfers.abort(handle).is_err());
+    }
+
+    #[test]
+    fn when_all_are_given_up_every_stream_breaks() {
+        let (tell, told) = std::sync::mpsc::channel();
+        let transfers = Transfers::default();
+        for _ in 0..3 {
+            let tell = tell.clone();
+            let sink = move |pieces| {
+                let all = read_all(pieces);
+                tell.send(all.is_err()).unwrap();
+                all
+            };
+            let handle = transfers.begin(sink).unwrap();
+            transfers.piece(handle, vec![1; 10]).unwrap();
+        }
+        transfers.drop_all();
+        for _ in 0..3 {
+            assert!(told.recv().unwrap());
+        }
     }
 
     #[test]

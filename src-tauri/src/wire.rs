@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 mod begin;
 mod entry;
+mod erasing;
 mod evidence;
 mod found;
 mod front;
@@ -19,6 +20,7 @@ mod series;
 
 pub use begin::*;
 pub use entry::*;
+pub use erasing::*;
 pub use evidence::*;
 pub use found::*;
 pub use front::*;

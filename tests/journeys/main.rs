@@ -5,6 +5,7 @@
 mod awaited;
 mod begin;
 mod entry;
+mod erasing;
 mod evidence;
 mod files;
 mod found;
@@ -16,4 +17,5 @@ mod photos;
 mod plan;
 mod seat;
 mod settings;
+mod spare;
 mod steps;

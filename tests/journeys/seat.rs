@@ -222,6 +222,19 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
                 "not-yours",
             ),
             ("take_seat", json!({"current": SUPPORTER}), "not-yours"),
+            ("losses", json!({}), "not-yours"),
+            (
+                "erase",
+                json!({"passphrase": PASSPHRASE, "word": "erase"}),
+                "not-yours",
+            ),
+            (
+                "make_spare",
+                json!({"current": PASSPHRASE, "passphrase": "copper ladder winter", "again": "copper ladder winter"}),
+                "not-yours",
+            ),
+            ("remove_spare", json!({"current": PASSPHRASE}), "not-yours"),
+            ("spare", json!({}), "null"),
             (
                 "set_recovery",
                 json!({"current": SUPPORTER, "typed": ""}),

@@ -13,6 +13,28 @@ use crate::memory::Mark;
 /// Large enough for a notebook and some files, small enough to be read in a moment.
 const SIZE: u64 = 192 << 20;
 
+/// Everything below a folder, by its path from there, in order.
+///
+/// # Panics
+/// When it can't be listed.
+#[must_use]
+pub fn below(folder: &Path) -> Vec<String> {
+    fn list(folder: &Path, before: &str, all: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let entry = entry.expect("what stands in it");
+            let name = format!("{before}{}", entry.file_name().display());
+            if entry.path().is_dir() {
+                list(&entry.path(), &format!("{name}/"), all);
+            }
+            all.push(name);
+        }
+    }
+    let mut all = Vec::new();
+    list(folder, "", &mut all);
+    all.sort_unstable();
+    all
+}
+
 /// A disk of its own: a file with a file system on it, which is mounted for as long as this lives.
 pub struct Disk {
     folder: TempDir,

@@ -23,7 +23,7 @@ const SECTIONS: [&str; 5] = ["settings", "help", "log", "plan", "today"];
 /// 'Throw this away', 'Done', 'Veil new attachments', 'Choose a folder', and the end of the page counts for one.
 const FILES: usize = SECTIONS.len() + 7;
 
-/// On the page of the plan, and on that of its PDF, how many steps the last button stands before the heading.
+/// On the page of the plan, on that of its PDF, in Settings and on the page that erases, how many steps the last button stands before the heading.
 const LAST: usize = SECTIONS.len() + 3;
 
 /// A way out.
@@ -197,6 +197,20 @@ impl<'a> Sitting<'a> {
             self.rest();
         }
         self.chooser()
+    }
+
+    /// From the first page to the end of Settings, and asks there to erase everything.
+    pub fn erase(&self, passphrase: &str, word: &str) {
+        self.go("settings");
+        self.back(LAST);
+        self.display.press(RETURN);
+        self.rest();
+        // The button is the last of the page; before it stand the word, and the passphrase.
+        self.back(LAST + 2);
+        self.display.type_text(passphrase);
+        self.display.press(TAB);
+        self.display.type_text(word);
+        self.display.press(RETURN);
     }
 
     fn chooser(&self) -> Window {

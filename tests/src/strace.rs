@@ -34,6 +34,27 @@ pub fn watched(desk: &Desk, into: &Path, before: &[&str], program: &Path) -> Com
     command
 }
 
+/// A command that becomes `program`, to which something is done at a call that touches one of these paths: `what` is as strace's
+/// `inject` has it.
+#[must_use]
+pub fn meddled(desk: &Desk, paths: &[PathBuf], what: &str, program: &Path) -> Command {
+    let call = what.split(':').next().unwrap_or_default();
+    let mut command = desk.command("strace");
+    command.args(["-D", "-f", "-qq", "-o", "/dev/null"]);
+    for path in paths {
+        command.arg("-P").arg(path);
+    }
+    command.args([
+        "-e",
+        &format!("trace={call}"),
+        "-e",
+        &format!("inject={what}"),
+        "--",
+    ]);
+    command.arg(program);
+    command
+}
+
 /// The calls in a file that strace wrote, those left out that failed or never came back.
 ///
 /// # Panics

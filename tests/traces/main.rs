@@ -4,6 +4,7 @@
 
 mod begun;
 mod disk;
+mod erased;
 mod instead;
 mod memory;
 mod network;

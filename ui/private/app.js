@@ -8,7 +8,7 @@
  * @typedef {{ page: "today" } | { page: "plan", item?: string, section?: string, part?: string }
  *   | { page: "paper" } | { page: "log" } | { page: "entry", id: string | null } | { page: "series", entry?: string }
  *   | { page: "messages", file: string, number?: number, query?: string, entry?: string }
- *   | { page: "help" } | { page: "settings" } | { page: "found" }} Route
+ *   | { page: "help" } | { page: "settings" } | { page: "found" } | { page: "erase" } | { page: "spare" }} Route
  */
 
 /**

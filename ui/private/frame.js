@@ -10,7 +10,7 @@ import { idleLine } from "/private/idle.js";
 
 /** @import { App, Page, Route } from "/private/app.js" */
 
-/** @typedef {Exclude<Route["page"], "entry" | "found" | "messages" | "paper" | "series">} Section */
+/** @typedef {Exclude<Route["page"], "entry" | "erase" | "found" | "messages" | "paper" | "series" | "spare">} Section */
 
 /** @type {[Section, Parameters<typeof icon>[0]][]} */
 const SECTIONS = [
@@ -20,7 +20,7 @@ const SECTIONS = [
 const SHARED = ["plan", "help"];
 
 /** Where a page stands that has no section of its own. @type {Partial<Record<Route["page"], Section>>} */
-const HOMES = { entry: "log", messages: "log", series: "log", paper: "plan", found: "settings" };
+const HOMES = { entry: "log", messages: "log", series: "log", paper: "plan", found: "settings", erase: "settings", spare: "settings" };
 
 /** 112 first and largest; then those who answer without danger. */
 const NUMBERS = ["veilig-thuis", "police"];

@@ -12,6 +12,7 @@ import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
 import { frame } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
+import { erasePage } from "/private/erase/erase.js";
 import { foundPage } from "/private/found/found.js";
 import { watchIdle } from "/private/idle.js";
 import { leave } from "/private/leave.js";
@@ -22,6 +23,7 @@ import { paperPage } from "/private/paper.js";
 import { planPage } from "/private/plan/plan.js";
 import { seriesPage } from "/private/series/series.js";
 import { settingsPage } from "/private/settings.js";
+import { sparePage } from "/private/spare/spare.js";
 import { todayPage } from "/private/today.js";
 
 /** @import { Preferences, Role } from "/types/wire.js" */
@@ -99,6 +101,10 @@ function make(to) {
       return foundPage(app);
     case "settings":
       return settingsPage(app);
+    case "erase":
+      return erasePage(app);
+    case "spare":
+      return sparePage(app);
   }
 }
 

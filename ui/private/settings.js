@@ -1,13 +1,15 @@
 // Settings: the look, the first window, the ways in.
 
-import { html } from "/vendor/lit/lit-html.js";
+import { html, nothing } from "/vendor/lit/lit-html.js";
 import { radios } from "/base/controls.js";
 import { SIZES } from "/base/look.js";
-import { failure } from "/base/rpc.js";
+import { call, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
+import { eraseSection } from "/private/erase/link.js";
 import { PartingSection } from "/private/parting.js";
 import { changePassphrase, newRecovery } from "/private/passphrase.js";
 import { Seat } from "/private/seat.js";
+import { advancedFold } from "/private/spare/fold.js";
 
 /** @import { Front, Language, Preferences, Theme } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
@@ -18,6 +20,9 @@ export function settingsPage(app) {
   const recovery = newRecovery(app);
   const seat = new Seat(app);
   const parting = new PartingSection(app);
+  const advanced = advancedFold(app);
+  /** This passphrase gives others and takes them away. */
+  let ring = false;
 
   /** @param {Partial<Preferences>} part */
   async function prefer(part) {
@@ -37,6 +42,7 @@ export function settingsPage(app) {
     start: async () => {
       await parting.load();
       await seat.load();
+      ring = (await call("spare", {})) !== null;
     },
     stop: async () => parting.stop(),
     template() {
@@ -54,8 +60,8 @@ export function settingsPage(app) {
           ${radios({ name: "front", legend: t("settings-front"), hint: t(`front-${front}-hint`), value: front, options: fronts, onChange: (next) => void prefer({ front: next }) })}
           ${parting.template()}
           ${passphrase()}
-          ${recovery()}
-          ${seat.template()}
+          ${ring ? html`${recovery()}${seat.template()}${advanced()}` : nothing}
+          ${eraseSection(app)}
         </div>`;
     },
   };

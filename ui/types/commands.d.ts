@@ -1,6 +1,6 @@
 import type {
   Adding, Answer, Attachment, AwaitedFile, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
-  KeptRow, Language, LogPage, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
+  KeptRow, Language, LogPage, Losses, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
   SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today, Trace, Traces,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
@@ -105,5 +105,10 @@ export interface Commands {
   find_traces: [None, Traces];
   remove_trace: [{ number: number }, Trace[]];
   empty_clipboard: [None, null];
+  losses: [None, Losses];
+  erase: [{ passphrase: string; word: string }, null];
+  spare: [None, boolean | null];
+  make_spare: [{ current: string; passphrase: string; again: string }, null];
+  remove_spare: [{ current: string }, null];
 }
 type None = Record<string, never>;

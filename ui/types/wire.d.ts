@@ -669,6 +669,23 @@ reading: boolean,
 rows: Array<EntryRow>, };
 
 /**
+ * What stands in the notebook that is to be erased.
+ */
+export type Losses = { 
+/**
+ * Entries of the log.
+ */
+entries: number, 
+/**
+ * Files in them.
+ */
+files: number, 
+/**
+ * The spare notebook goes with it.
+ */
+spare: boolean, };
+
+/**
  * A thing that was used.
  */
 export type Means = { 

@@ -10,6 +10,7 @@ mod recipe;
 mod recipe_box;
 mod shopping;
 mod starters;
+mod used;
 
 pub use amount::scale;
 pub use error::{Error, Result};

@@ -237,6 +237,29 @@ impl RecipeBox {
         shopping::clear(&self.connection, everything)
     }
 
+    pub(crate) const fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Nobody changed, added or removed a recipe, and nothing is to be bought.
+    pub(crate) fn is_untouched(&self) -> Result<bool> {
+        let count = |sql: &str| self.connection.query_row(sql, [], |row| row.get(0));
+        let own: i64 = count("SELECT count(*) FROM recipe WHERE starter IS NULL")?;
+        let starters: i64 = count("SELECT count(*) FROM recipe WHERE starter IS NOT NULL")?;
+        let shopping: i64 = count("SELECT count(*) FROM shopping")?;
+        let all = starters::all(Language::En).len();
+        Ok(own == 0 && shopping == 0 && usize::try_from(starters) == Ok(all))
+    }
+
+    /// The number of a starting recipe that nobody changed.
+    pub(crate) fn starter(&self, place: u32) -> Result<Option<i64>> {
+        let mut select = self
+            .connection
+            .prepare("SELECT id FROM recipe WHERE starter = ?")?;
+        let mut found = select.query_map([place], |row| row.get(0))?;
+        Ok(found.next().transpose()?)
+    }
+
     fn all(&self, language: Language) -> Result<Vec<(i64, Recipe)>> {
         let starters = starters::all(language);
         let mut select = self.connection.prepare(

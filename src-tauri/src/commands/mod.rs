@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod begin;
+pub mod erasing;
 pub mod evidence;
 pub mod found;
 pub mod front;
@@ -11,3 +12,4 @@ pub mod parting;
 pub mod plan;
 pub mod seat;
 pub mod series;
+pub mod spare;

@@ -6,6 +6,7 @@ import { civilNow, clock } from "/base/dates.js";
 import { icon } from "/base/icons.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
+import { eraseLink } from "/private/erase/link.js";
 import { mayRemove, mayEmpty } from "/private/found/asking.js";
 import { groups, stays, unseen } from "/private/found/parts.js";
 
@@ -105,7 +106,7 @@ export function foundPage(app) {
         </div>
         ${found ? html`
           ${groups(found, { busy: busy || looking, remove, empty, mistake })}
-          ${stays(found)}
+          ${stays(found, eraseLink(app))}
           ${unseen()}` : nothing}
       </div>`,
   };

@@ -74,8 +74,8 @@ const clipboard = ({ busy, empty, mistake }) => html`
     </ul>
   </section>`;
 
-/** @param {Traces} found */
-export function stays({ traces, unread }) {
+/** @param {Traces} found @param {unknown} erase the way to erasing the notebook */
+export function stays({ traces, unread }, erase) {
   const all = traces.filter(({ removable }) => !removable);
   return html`
     <section class="group" id="found-stays">
@@ -89,6 +89,7 @@ export function stays({ traces, unread }) {
               <h3>${t(`found-kind-${kind}`)}</h3>
               <p>${t(`found-about-${kind}`)}</p>
               <ul class="plain small quiet">${own.map(({ name, place }) => html`<li class="found-place">${NAMED.has(kind) ? html`<span>${name}</span>` : nothing}<span>${place}</span></li>`)}</ul>
+              ${kind === "notebook" ? erase : nothing}
             </li>`;
         })}
         ${unread.length === 0 ? nothing : html`

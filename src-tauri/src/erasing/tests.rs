@@ -1,0 +1,114 @@
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use leftovers::Home;
+use vault::{Cost, Lock, Passphrase};
+
+use super::*;
+use crate::places::Places;
+use crate::preferences::{self, Look};
+use crate::wire::Theme;
+
+/// As the program starts: what was cut off is gone on with before there is a window.
+fn start(data: &Path) -> (Pantry, Answer<()>) {
+    let places = Places {
+        data: data.to_owned(),
+        runtime: data.join("nowhere"),
+    };
+    let lock = Lock::take(data).unwrap();
+    let pantry = Pantry::new(places, Home::default(), lock, None);
+    let finished = finish(&pantry);
+    (pantry, finished)
+}
+
+fn notebook(data: &Path, erasing: bool) {
+    let passphrase = Passphrase::new("violet lantern orchard").unwrap();
+    Vault::at(data).create(&passphrase, Cost::Small).unwrap();
+    let look = Look {
+        preferences: Preferences {
+            language: Language::Nl,
+            theme: Theme::Light,
+            text_size: 100,
+            front: Front::Lock,
+        },
+        step: None,
+        erasing,
+    };
+    preferences::write(data, look).unwrap();
+}
+
+fn left(data: &Path) -> BTreeSet<String> {
+    let names = fs::read_dir(data).unwrap();
+    let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+    names.map(|entry| name(entry.unwrap())).collect()
+}
+
+#[test]
+fn what_was_cut_off_is_finished_before_anything_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    notebook(folder.path(), true);
+    let (pantry, finished) = start(folder.path());
+    assert!(finished.is_ok());
+    let box_only = ["lock", "look.json", "recipes.db"].map(str::to_owned);
+    assert_eq!(left(folder.path()), box_only.into());
+    assert!(!pantry.is_erasing() && !pantry.notebook_exists() && !pantry.lacks_keys());
+    assert_eq!(pantry.look().front, Front::Recipes);
+    let list = pantry.recipes(|the_box, language| the_box.shopping(language));
+    assert!(!list.unwrap().is_empty(), "it looks used");
+    let text = fs::read_to_string(folder.path().join("look.json")).unwrap();
+    assert!(!text.contains("eras"), "{text}");
+}
+
+#[test]
+fn without_a_note_nothing_is_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    notebook(folder.path(), false);
+    let before = left(folder.path());
+    let (pantry, finished) = start(folder.path());
+    assert!(finished.is_ok() && pantry.notebook_exists());
+    assert!(left(folder.path()).is_superset(&before));
+    assert_eq!(pantry.look().front, Front::Lock);
+}
+
+#[test]
+fn what_can_t_be_removed_is_tried_again_and_opens_nothing_meanwhile() {
+    let folder = tempfile::tempdir().unwrap();
+    notebook(folder.path(), true);
+    // A folder where a file would stand.
+    let stuck = folder.path().join("1.dat-wal");
+    fs::create_dir(&stuck).unwrap();
+    let (pantry, finished) = start(folder.path());
+    assert!(finished.is_err() && pantry.is_erasing());
+    assert!(!pantry.notebook_exists() && !pantry.lacks_keys());
+    assert!(!folder.path().join("keep.dat").exists());
+    // A new notebook is not made where the next start would erase it.
+    let words = "copper ladder winter";
+    assert!(crate::begin::make(&pantry, words, words, None).is_err());
+    assert!(!folder.path().join("keep.dat").exists());
+    drop(pantry);
+    fs::remove_dir(&stuck).unwrap();
+    let (pantry, finished) = start(folder.path());
+    assert!(finished.is_ok() && !pantry.is_erasing());
+    crate::begin::make(&pantry, words, words, None).unwrap();
+    assert!(pantry.notebook_exists());
+    drop(pantry);
+    let (pantry, _) = start(folder.path());
+    assert!(pantry.notebook_exists(), "the new one stays");
+}
+
+#[test]
+fn the_word_is_the_language_s_own_in_any_letters() {
+    for (language, typed, is) in [
+        (Language::Nl, "WISSEN", true),
+        (Language::Nl, " wissen ", true),
+        (Language::Nl, "wis", false),
+        (Language::Nl, "", false),
+        (Language::En, "Erase", true),
+        (Language::En, "erase everything", false),
+    ] {
+        assert_eq!(is_the_word(language, typed), is, "{typed}");
+    }
+}

@@ -1,0 +1,146 @@
+//! Erasing that is cut off, by a power cut or by leaving: the next start finishes it, and nothing opens any more.
+
+use std::fs;
+use std::path::PathBuf;
+
+use trials::desk::{Desk, program, wait_for};
+use trials::disk::below;
+use trials::sitting::{Sitting, Way};
+use trials::strace::meddled;
+use trials::x::{Display, RETURN};
+use vault::{Label, Passphrase, Vault};
+
+use crate::begun::PASSPHRASE;
+
+/// What a recipe box has, and no more.
+const BOX: [&str; 3] = ["lock", "look.json", "recipes.db"];
+/// The private window is at least as wide.
+const PRIVATE: u16 = 1_100;
+const FILES: u8 = 3;
+
+/// A notebook with files in it. Where each stands.
+fn furnished() -> (Desk, Vec<PathBuf>) {
+    let desk = Desk::new();
+    desk.furnish(PASSPHRASE, "en", "light");
+    let files = desk.with_book(PASSPHRASE, |book, _| book.files().unwrap());
+    let mut paths = Vec::new();
+    let names: Vec<String> = (0..FILES)
+        .map(|byte| {
+            let label = Label {
+                name: "a.txt".into(),
+                media_type: "text/plain".into(),
+                length: 1,
+            };
+            let sealed = files.seal(&mut &[byte][..], &label).unwrap();
+            let folder = fs::read_dir(desk.notebook().join("files")).unwrap();
+            assert_eq!(folder.count(), usize::from(byte) + 1);
+            sealed.id.to_string()
+        })
+        .collect();
+    for name in names {
+        paths.push(desk.notebook().join("files").join(name));
+    }
+    (desk, paths)
+}
+
+fn opens(desk: &Desk) -> bool {
+    let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+    Vault::at(desk.notebook()).open(&passphrase).is_ok()
+}
+
+fn is_noted(desk: &Desk) -> bool {
+    let look = fs::read_to_string(desk.notebook().join("look.json")).unwrap();
+    look.contains("erasing")
+}
+
+/// The next start: a recipe box, and the passphrase finds nothing in it.
+fn is_a_recipe_box(desk: &Desk, display: &Display, what: &str) {
+    let sitting = Sitting::start(desk, display);
+    assert_eq!(below(&desk.notebook()), BOX, "{what}");
+    assert!(!is_noted(desk), "{what}");
+    display.type_text(PASSPHRASE);
+    display.press(RETURN);
+    sitting.rest();
+    assert!(display.is_viewable(sitting.window), "{what}");
+    let pid = sitting.running.pid();
+    assert_eq!(display.shown(pid, PRIVATE), None, "{what}");
+}
+
+#[test]
+fn erasing_that_is_cut_off_anywhere_is_finished_at_the_next_start() {
+    let display = Display::open();
+    let at = |desk: &Desk, names: &[&str]| -> Vec<PathBuf> {
+        names
+            .iter()
+            .map(|name| desk.notebook().join(name))
+            .collect()
+    };
+    let all = ["keep.dat", "1.dat", "2.dat", "3.dat", "4.dat"];
+    let look = ["look.json.part", "look.json"];
+    // The call, the paths that it touches, and which time it comes to nothing.
+    let cuts: [(&str, &[&str], &[u32]); 6] = [
+        ("rename", &look, &[1, 2]),
+        ("write", &["keep.dat"], &[1]),
+        ("fsync", &["keep.dat"], &[1]),
+        ("fsync", &["."], &[1, 2, 3, 4]),
+        ("unlink", &all, &[1, 2, 4, 6, 8]),
+        ("rmdir", &["files"], &[1]),
+    ];
+    let (mut noted, mut unopened) = (0, 0);
+    for (call, names, times) in cuts {
+        for time in times {
+            let what = format!("{call} {time}");
+            let (desk, mut files) = furnished();
+            assert!(opens(&desk), "the control");
+            let mut paths = at(&desk, names);
+            if call == "unlink" {
+                paths.append(&mut files);
+            }
+            let meddle = format!("{call}:signal=KILL:when={time}");
+            let command = meddled(&desk, &paths, &meddle, &program("PANTRY_APP"));
+            let mut sitting = Sitting::of(command, &display);
+            display.type_text(PASSPHRASE);
+            sitting.enter();
+            sitting.erase(PASSPHRASE, "erase");
+            assert!(!sitting.running.ended(), "{what}: it was killed");
+            drop(sitting);
+            if !is_noted(&desk) {
+                assert!(
+                    opens(&desk) || below(&desk.notebook()) == BOX,
+                    "{what}: cut off before it began, or at its end"
+                );
+                continue;
+            }
+            noted += 1;
+            unopened += u32::from(!opens(&desk));
+            is_a_recipe_box(&desk, &display, &what);
+        }
+    }
+    assert!(noted >= 9, "the control: {noted} were cut off on the way");
+    assert!(unopened >= 6 && unopened < noted, "{unopened} of {noted}");
+}
+
+#[test]
+fn leaving_while_it_erases_leaves_at_once_and_a_recipe_box_comes() {
+    let (desk, display) = (furnished().0, Display::open());
+    let paths = [desk.notebook().join("keep.dat")];
+    let slow = "unlink:delay_enter=20000000";
+    let command = meddled(&desk, &paths, slow, &program("PANTRY_APP"));
+    let mut sitting = Sitting::of(command, &display);
+    display.type_text(PASSPHRASE);
+    sitting.enter();
+    let notebook = sitting.window;
+    sitting.erase(PASSPHRASE, "erase");
+    wait_for("it has begun", || is_noted(&desk));
+    assert!(
+        display.is_viewable(notebook),
+        "the control: it takes a while"
+    );
+    sitting.leave(Way::F9);
+    assert!(desk.notebook().join("keep.dat").exists(), "the control");
+    let instead = display.window_of(sitting.running.pid(), 300);
+    assert_ne!(instead, notebook);
+    wait_for("the recipe box is painted", || display.colours(instead) > 8);
+    assert_eq!(below(&desk.notebook()), BOX);
+    assert!(!is_noted(&desk));
+}

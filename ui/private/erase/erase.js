@@ -1,0 +1,111 @@
+// Erase everything: what else would do, what goes and what stays, then a passphrase and a word.
+
+import { html, nothing } from "/vendor/lit/lit-html.js";
+import { textField } from "/base/controls.js";
+import { icon } from "/base/icons.js";
+import { clear, input, passphraseField } from "/base/passphrase.js";
+import { call, failure } from "/base/rpc.js";
+import { failureWords, t } from "/base/words.js";
+
+/** @import { Losses } from "/types/wire.js" */
+/** @import { App, Page, Route } from "/private/app.js" */
+
+const NOW = "erase-now";
+const WORD = "erase-typed";
+
+/** What else may be enough, and where it is done. @type {["hide" | "known" | "look", Route["page"] | null][]} */
+const INSTEAD = [["hide", null], ["known", "settings"], ["look", "found"]];
+const GOES = ["opens", "evidence", "back"];
+const STAYS = ["box", "elsewhere", "used"];
+
+/** @param {App} app @returns {Page} */
+export function erasePage(app) {
+  /** @type {Losses} */
+  let losses = { entries: 0, files: 0, spare: false };
+  let typed = "";
+  let busy = false;
+  /** @type {string | null} */
+  let wrong = null;
+
+  /** @param {string} code */
+  function refuse(code) {
+    wrong = code;
+    // A field that was disabled takes the focus once it is painted.
+    setTimeout(() => {
+      input(code === "word-differs" ? WORD : NOW)?.focus();
+      document.getElementById("erase-said")?.scrollIntoView({ block: "nearest" });
+    });
+  }
+
+  /** @param {Event} event */
+  async function submit(event) {
+    event.preventDefault();
+    if (busy) return;
+    // As they stand there now.
+    const [passphrase = "", word = ""] = [NOW, WORD].map((id) => input(id)?.value ?? "");
+    busy = true;
+    wrong = null;
+    app.paint();
+    try {
+      if (passphrase === "") refuse("passphrase-empty");
+      else {
+        await call("erase", { passphrase, word });
+        // The window goes any moment: nothing is to be pressed any more.
+        return;
+      }
+    } catch (reason) {
+      const { code } = failure(reason);
+      if (code !== "word-differs") clear([NOW]);
+      refuse(code);
+    }
+    busy = false;
+    app.paint();
+  }
+
+  /** @param {string} title @param {unknown} lines @param {string} id */
+  const part = (id, title, lines) => html`
+    <section class="group" id=${id}>
+      <h2>${title}</h2>
+      <ul class="plain lines">${lines}</ul>
+    </section>`;
+
+  /** @param {string} id @param {Route["page"] | null} page */
+  const instead = (id, page) => html`
+    <li class="found-why">
+      <h3>${t(`erase-instead-${id}`)}</h3>
+      <p>${t(`erase-instead-${id}.about`)}</p>
+      ${page ? html`<p><button class="button" data-erase-instead=${id} @click=${() => void app.go(/** @type {Route} */ ({ page }))}>${t(`erase-instead-${id}.go`)}</button></p>` : nothing}
+    </li>`;
+
+  const form = () => html`
+    <form id="erase-form" class="stacked" autocomplete="off" aria-busy=${busy ? "true" : "false"} @submit=${submit}>
+      <h2>${t("erase-sure")}</h2>
+      <p>${t("erase-sure-about")}</p>
+      ${passphraseField({ id: NOW, label: t("passphrase-now"), wrong: wrong !== null && wrong !== "word-differs", busy, said: "erase-said" })}
+      ${textField({ id: WORD, label: t("erase-type", { word: t("erase-word") }), value: typed, onInput: (next) => { typed = next; } })}
+      <p class="mistake said" id="erase-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
+      <p><button class="button" id="erase-all" type="submit" ?disabled=${busy}>${icon("trash-2")}${busy ? t("erase-busy") : t("erase")}</button></p>
+      <p class="quiet small" role="status">${busy ? t("erase-leave") : nothing}</p>
+    </form>`;
+
+  return {
+    title: () => t("erase"),
+    async start() {
+      losses = await call("losses", {});
+    },
+    template: () => html`
+      <div class="sections">
+        <p>${t("erase-about")}</p>
+        ${part("erase-instead", t("erase-instead"), INSTEAD.map(([id, page]) => instead(id, page)))}
+        ${part("erase-goes", t("erase-goes"), html`
+          <li class="found-why"><h3>${t("erase-goes-written")}</h3>
+            <p>${t("erase-entries", { count: losses.entries })} ${t("erase-files", { count: losses.files })} ${t("erase-plan")}
+              ${losses.spare ? t("erase-spare") : nothing}</p></li>
+          ${GOES.map((id) => html`<li class="found-why"><h3>${t(`erase-goes-${id}`)}</h3><p>${t(`erase-goes-${id}.about`)}</p></li>`)}`)}
+        ${part("erase-stays", t("erase-stays"), STAYS.map((id) => html`
+          <li class="found-why"><h3>${t(`erase-stays-${id}`)}</h3><p>${t(`erase-stays-${id}.about`)}</p></li>`))}
+        <section class="group" id="erase-disk"><h2>${t("erase-disk")}</h2><p>${t("erase-disk-about")}</p></section>
+        ${form()}
+      </div>`,
+  };
+}
