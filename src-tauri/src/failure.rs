@@ -20,6 +20,12 @@ pub enum Refusal {
     /// What was typed is not the recovery code that was drawn.
     #[error("recovery code differs")]
     CodeDiffers,
+    /// The recovery code itself was typed, where only the passphrase does.
+    #[error("not by the recovery code")]
+    NotByCode,
+    /// Everything has new keys, but the notebook could not be opened again.
+    #[error("renewed, and closed")]
+    RenewedClosed,
     /// The program is leaving, or no notebook is open.
     #[error("no notebook is open")]
     Closed,
@@ -48,11 +54,13 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::PassphraseEmpty,
         Self::PassphraseWeak,
         Self::PassphraseDiffers,
         Self::CodeDiffers,
+        Self::NotByCode,
+        Self::RenewedClosed,
         Self::Closed,
         Self::NotFound,
         Self::Changed,
@@ -71,6 +79,8 @@ impl Refusal {
             Self::PassphraseWeak => "passphrase-weak",
             Self::PassphraseDiffers => "passphrase-differs",
             Self::CodeDiffers => "code-differs",
+            Self::NotByCode => "not-by-code",
+            Self::RenewedClosed => "renewed-closed",
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::Changed => "changed",

@@ -38,7 +38,7 @@ pub const fn begin(language: Language) -> [&'static str; 2] {
 
 /// Everything the private window may show, a file each.
 #[must_use]
-pub const fn private(language: Language) -> [&'static str; 10] {
+pub const fn private(language: Language) -> [&'static str; 11] {
     match language {
         Language::Nl => [
             locale!("nl", "private"),
@@ -49,6 +49,7 @@ pub const fn private(language: Language) -> [&'static str; 10] {
             locale!("nl", "registers"),
             locale!("nl", "parting"),
             locale!("nl", "seat"),
+            locale!("nl", "keys"),
             locale!("nl", "help"),
             locale!("nl", "ways"),
         ],
@@ -61,6 +62,7 @@ pub const fn private(language: Language) -> [&'static str; 10] {
             locale!("en", "registers"),
             locale!("en", "parting"),
             locale!("en", "seat"),
+            locale!("en", "keys"),
             locale!("en", "help"),
             locale!("en", "ways"),
         ],

@@ -93,14 +93,16 @@ fn together_from(folders: &[&str], without: &[&str]) -> BTreeSet<String> {
 }
 
 /// What can't be met before a notebook is open.
-const LATER: [&str; 8] = [
+const LATER: [&str; 10] = [
     "cancelled",
     "bad-key",
     "bad-label",
     "bad-role",
     "bad-migrations",
     "changed",
+    "not-by-code",
     "not-found",
+    "renewed-closed",
     "too-many-files",
 ];
 

@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 12] = [
+pub const FILES: [&str; 13] = [
     "front",
     "begin",
     "private",
@@ -15,6 +15,7 @@ pub const FILES: [&str; 12] = [
     "registers",
     "parting",
     "seat",
+    "keys",
     "entry",
     "evidence",
     "found",
@@ -22,7 +23,7 @@ pub const FILES: [&str; 12] = [
     "ways",
 ];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 10] = [
+pub const PRIVATE: [&str; 11] = [
     "private",
     "entry",
     "evidence",
@@ -31,6 +32,7 @@ pub const PRIVATE: [&str; 10] = [
     "registers",
     "parting",
     "seat",
+    "keys",
     "help",
     "ways",
 ];

@@ -5,9 +5,11 @@
 mod begin;
 mod entry;
 mod evidence;
+mod exposed;
 mod files;
 mod found;
 mod front;
+mod keys;
 mod leaving;
 mod log;
 mod main_job;

@@ -10,6 +10,7 @@ use crate::steps::*;
 mod entry;
 mod evidence;
 mod found;
+mod keys;
 mod together;
 
 /// Words in the language of a tour.
@@ -27,6 +28,7 @@ pub async fn tour(language: &str, mut visit: impl AsyncFnMut(&Session, &str)) {
     found::found(language, &mut visit).await;
     together::plan(language, &mut visit).await;
     together::seat(language, &mut visit).await;
+    keys::keys(language, &mut visit).await;
 }
 
 async fn begin(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {

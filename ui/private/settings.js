@@ -1,12 +1,14 @@
 // Settings: the look, the first window, the ways in.
 
-import { html } from "/vendor/lit/lit-html.js";
+import { html, nothing } from "/vendor/lit/lit-html.js";
 import { radios } from "/base/controls.js";
 import { SIZES } from "/base/look.js";
 import { failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
+import { exposedLink } from "/private/exposed/link.js";
 import { PartingSection } from "/private/parting.js";
-import { changePassphrase, newRecovery } from "/private/passphrase.js";
+import { changePassphrase } from "/private/passphrase.js";
+import { Recovery } from "/private/recovery.js";
 import { Seat } from "/private/seat.js";
 
 /** @import { Front, Language, Preferences, Theme } from "/types/wire.js" */
@@ -15,7 +17,7 @@ import { Seat } from "/private/seat.js";
 /** @param {App} app @returns {Page} */
 export function settingsPage(app) {
   const passphrase = changePassphrase(app);
-  const recovery = newRecovery(app);
+  const recovery = new Recovery(app);
   const seat = new Seat(app);
   const parting = new PartingSection(app);
 
@@ -36,6 +38,7 @@ export function settingsPage(app) {
     title: () => t("nav-settings"),
     start: async () => {
       await parting.load();
+      await recovery.load();
       await seat.load();
     },
     stop: async () => parting.stop(),
@@ -54,7 +57,8 @@ export function settingsPage(app) {
           ${radios({ name: "front", legend: t("settings-front"), hint: t(`front-${front}-hint`), value: front, options: fronts, onChange: (next) => void prefer({ front: next }) })}
           ${parting.template()}
           ${passphrase()}
-          ${recovery()}
+          ${recovery.template()}
+          ${recovery.all() ? exposedLink(app) : nothing}
           ${seat.template()}
         </div>`;
     },

@@ -5,6 +5,7 @@ pub mod begin;
 pub mod evidence;
 pub mod found;
 pub mod front;
+pub mod keys;
 pub mod log;
 pub mod paper;
 pub mod parting;
