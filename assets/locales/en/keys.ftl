@@ -5,6 +5,7 @@
 last-opened = Opened before this on { $day } at { $clock }.
 last-opened-today = Opened before this today at { $clock }.
 last-opened-entries = { $count ->
+    [0] No entries yet.
     [one] One entry.
    *[other] { $count } entries.
   }
@@ -67,6 +68,9 @@ exposed-failed-title = Nothing has changed
 exposed-failed = Your passphrase of now is still good.
 exposed-cancelled = You stopped. You can begin again when you like.
 exposed-disk-full = There is too little room on the disk. It needs { $size }. Make some room and begin again.
+exposed-disk = The disk gave no answer. Wait a moment and begin again.
+exposed-not-writable = Pantry is not allowed to write in its folder. Check that the disk is not read-only, and begin again.
+exposed-low-memory = There is too little memory free. Close some other programs and begin again.
 exposed-in-use = Something is still busy with the notebook. Wait a moment and begin again.
 
 ## Taking a recovery code away, in Settings

@@ -5,6 +5,7 @@
 last-opened = Hiervoor geopend op { $day } om { $clock }.
 last-opened-today = Hiervoor geopend vandaag om { $clock }.
 last-opened-entries = { $count ->
+    [0] Nog geen notities.
     [one] Eén notitie.
    *[other] { $count } notities.
   }
@@ -67,6 +68,9 @@ exposed-failed-title = Er is niets veranderd
 exposed-failed = Je wachtzin van nu is nog goed.
 exposed-cancelled = Je bent gestopt. Je kunt opnieuw beginnen wanneer je wilt.
 exposed-disk-full = Er is te weinig ruimte op de schijf. Er is { $size } nodig. Maak ruimte en begin opnieuw.
+exposed-disk = De schijf gaf geen antwoord. Wacht even en begin opnieuw.
+exposed-not-writable = Pantry mag niet schrijven in de eigen map. Kijk of de schijf alleen-lezen is, en begin opnieuw.
+exposed-low-memory = Er is te weinig geheugen vrij. Sluit een paar andere programma's en begin opnieuw.
 exposed-in-use = Er is nog iets met het notitieboek bezig. Wacht even en begin opnieuw.
 
 ## Een herstelcode weghalen, in Instellingen
