@@ -56,6 +56,13 @@ pub struct OpenRows {
     pub total: usize,
 }
 
+/// When somebody opened it before.
+#[derive(Clone, Copy)]
+pub(crate) struct LastOpened {
+    holder: Role,
+    at: Option<Stamp>,
+}
+
 /// A clock may be put right by so many milliseconds without a word.
 const CLOCK_TOLERANCE: i64 = 5 * 60 * 1_000;
 
@@ -121,14 +128,48 @@ impl Casebook {
         self.keep_sight(Some(now))
     }
 
-    /// Keeps the generation of keys that were changed while this notebook was open.
+    /// Whether a seat is of whoever opened this: owner and recovery code are one.
+    #[must_use]
+    pub fn is_of(&self, seat: &Seat) -> bool {
+        seen::holder(seat.role()) == seen::holder(self.role)
+    }
+
+    /// Keeps the generation of keys that were changed while this notebook was open. Another's seat counts apart, and says
+    /// nothing of this one's.
     ///
     /// # Errors
     /// The database's.
     pub fn note_keys(&mut self, seat: &Seat) -> Result<()> {
+        if !self.is_of(seat) {
+            return Ok(());
+        }
         self.sight.keys = self.sight.keys.max(seat.generation());
         seat.note_generation(self.sight.highest);
         self.keep_sight(None)
+    }
+
+    /// Everything got new keys: that an older key file had been put back before means nothing any more.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn note_renewal(&mut self) -> Result<()> {
+        self.sight.keys_older = false;
+        self.keep_sight(None)
+    }
+
+    /// It was closed for a moment and is open again: it goes on telling of the same time before.
+    pub(crate) fn go_on_from(&mut self, before: LastOpened) {
+        if before.holder == seen::holder(self.role) {
+            self.sight.last_opened = before.at;
+        }
+    }
+
+    /// The time before, as this one tells it.
+    pub(crate) fn last_opened(&self) -> LastOpened {
+        LastOpened {
+            holder: seen::holder(self.role),
+            at: self.sight.last_opened,
+        }
     }
 
     /// Takes what stands here as what was seen last, older or not: the person knows why.

@@ -10,15 +10,16 @@ use crate::error::{Error, Result};
 pub struct Shared(Arc<Mutex<Option<Casebook>>>);
 
 impl Shared {
-    /// Puts a casebook in; the one that was there is closed.
+    /// Puts a casebook in; the one that was there is closed, and this one goes on from it.
     ///
     /// # Errors
     /// When the one that was there can't be closed.
-    pub fn put(&self, casebook: Casebook) -> Result<()> {
-        match self.lock().replace(casebook) {
-            Some(before) => before.close(),
-            None => Ok(()),
+    pub fn put(&self, mut casebook: Casebook) -> Result<()> {
+        let mut held = self.lock();
+        if let Some(before) = &*held {
+            casebook.go_on_from(before.last_opened());
         }
+        held.replace(casebook).map_or(Ok(()), Casebook::close)
     }
 
     /// Does something with the casebook, while no other thread can.
@@ -36,10 +37,14 @@ impl Shared {
     /// [`Error::Closed`] when there is none; those of the work, and of opening it again.
     pub fn renew(&self, work: impl FnOnce() -> (Result<()>, Result<Casebook>)) -> Result<()> {
         let mut held = self.lock();
+        let before = held.take().ok_or(Error::Closed)?;
+        let last_opened = before.last_opened();
         // A disk that refuses now has what was committed beside the cell, where the next open finds it.
-        let _ = held.take().ok_or(Error::Closed)?.close();
+        let _ = before.close();
         let (done, casebook) = work();
-        *held = Some(casebook?);
+        let mut casebook = casebook?;
+        casebook.go_on_from(last_opened);
+        *held = Some(casebook);
         done
     }
 
