@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-use trials::desk::{Desk, Stuck, wait_for};
+use trials::desk::{Desk, Stuck};
 use trials::driver::Session;
 use trials::photo;
 use trials::x::{Display, F9};
@@ -195,7 +195,12 @@ fn left_half_way_exactly_one_passphrase_opens_and_all_is_whole() {
         let others =
             "return [...document.querySelectorAll('nav [data-go]')].every((e) => e.disabled)";
         assert_eq!(page.script(others, vec![]).await, true);
-        wait_for("the files to be written anew", || !halves(&desk).is_empty());
+        // All is written anew, and only the new key file is lacking: there is no earlier moment at which it stays so.
+        page.until("all to be written anew", async || {
+            let full = "const bar = document.querySelector('#exposed-running progress'); return bar.value > 0.99 * bar.max";
+            (page.script(full, vec![]).await == true).then_some(())
+        })
+        .await;
         let display = Display::open();
         display.press(F9);
         page.ended(&desk).await;

@@ -56,13 +56,6 @@ pub struct OpenRows {
     pub total: usize,
 }
 
-/// When somebody opened it before.
-#[derive(Clone, Copy)]
-pub(crate) struct LastOpened {
-    holder: Role,
-    at: Option<Stamp>,
-}
-
 /// A clock may be put right by so many milliseconds without a word.
 const CLOCK_TOLERANCE: i64 = 5 * 60 * 1_000;
 
@@ -158,18 +151,13 @@ impl Casebook {
     }
 
     /// It was closed for a moment and is open again: it goes on telling of the same time before.
-    pub(crate) fn go_on_from(&mut self, before: LastOpened) {
-        if before.holder == seen::holder(self.role) {
-            self.sight.last_opened = before.at;
-        }
+    pub(crate) const fn go_on_from(&mut self, last_opened: Option<Stamp>) {
+        self.sight.last_opened = last_opened;
     }
 
     /// The time before, as this one tells it.
-    pub(crate) fn last_opened(&self) -> LastOpened {
-        LastOpened {
-            holder: seen::holder(self.role),
-            at: self.sight.last_opened,
-        }
+    pub(crate) const fn last_opened(&self) -> Option<Stamp> {
+        self.sight.last_opened
     }
 
     /// Takes what stands here as what was seen last, older or not: the person knows why.

@@ -10,16 +10,15 @@ use crate::error::{Error, Result};
 pub struct Shared(Arc<Mutex<Option<Casebook>>>);
 
 impl Shared {
-    /// Puts a casebook in; the one that was there is closed, and this one goes on from it.
+    /// Puts a casebook in; the one that was there is closed.
     ///
     /// # Errors
     /// When the one that was there can't be closed.
-    pub fn put(&self, mut casebook: Casebook) -> Result<()> {
-        let mut held = self.lock();
-        if let Some(before) = &*held {
-            casebook.go_on_from(before.last_opened());
+    pub fn put(&self, casebook: Casebook) -> Result<()> {
+        match self.lock().replace(casebook) {
+            Some(before) => before.close(),
+            None => Ok(()),
         }
-        held.replace(casebook).map_or(Ok(()), Casebook::close)
     }
 
     /// Does something with the casebook, while no other thread can.
