@@ -10,7 +10,7 @@ use casebook::plan::Parting;
 use tauri::{AppHandle, Manager};
 
 use crate::convert::parting::shortcut;
-use crate::desktop::{self, Occasion, Shortcut};
+use crate::desktop::{self, Hold, KeyNews, Occasion, Shortcut};
 use crate::failure::Answer;
 use crate::idle::{Idle, Left, WARNING};
 use crate::leaving::{self, After};
@@ -18,6 +18,7 @@ use crate::place::Place;
 use crate::state::{Pantry, now};
 use crate::windows::{self, PRIVATE};
 use crate::wire::{self, PartingState};
+use crate::words::Words;
 
 const MINUTE: u64 = 60;
 /// How long the first start may be left alone.
@@ -38,9 +39,22 @@ pub struct Choices {
 #[derive(Default)]
 struct Key {
     shortcut: Option<Shortcut>,
+    /// As it was when it was asked for.
     state: wire::SystemKey,
     // Held: dropped, the key is free again.
     taken: Option<desktop::SystemKey>,
+}
+
+impl Key {
+    /// How it stands now, and what the system calls it.
+    fn state(&self) -> (wire::SystemKey, Option<String>) {
+        match self.taken.as_ref().map(desktop::SystemKey::hold) {
+            None => (self.state, None),
+            Some(Hold::Held(known_as)) => (wire::SystemKey::Held, known_as),
+            Some(Hold::Asked) => (wire::SystemKey::Asked, None),
+            Some(Hold::Refused) => (wire::SystemKey::Refused, None),
+        }
+    }
 }
 
 impl Choices {
@@ -87,9 +101,11 @@ pub fn begin_unopened(app: &AppHandle) {
 /// The database's.
 pub fn state(pantry: &Pantry) -> Answer<PartingState> {
     let choices = &pantry.choices;
+    let (key, key_known_as) = lock(&choices.key).state();
     Ok(PartingState {
         chosen: pantry.casebook.with(|book| book.parting())?.into(),
-        key: lock(&choices.key).state,
+        key,
+        key_known_as,
         protection: *lock(&choices.protection),
     })
 }
@@ -124,7 +140,11 @@ fn apply(app: &AppHandle, parting: &Parting) {
 fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
     let pantry = app.state::<Pantry>();
     let mut key = lock(&pantry.choices.key);
-    if key.shortcut == shortcut && key.taken.is_some() {
+    let is_there = matches!(
+        key.state().0,
+        wire::SystemKey::Held | wire::SystemKey::Asked
+    );
+    if key.shortcut == shortcut && is_there {
         return;
     }
     // The one before is free first: the new one may be the same key with something else held beside it.
@@ -133,8 +153,10 @@ fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
         return;
     };
     let handle = app.clone();
-    let taken = desktop::take_system_key(shortcut, move || {
-        leave(&handle, After::AsChosen);
+    let name = Words::private(pantry.look().language).say("system-key-name");
+    let taken = desktop::take_system_key(shortcut, &name, move |news| match news {
+        KeyNews::Pressed => leave(&handle, After::AsChosen),
+        KeyNews::Refused => drop_key(&handle),
     });
     key.shortcut = Some(shortcut);
     key.state = match &taken {
@@ -143,6 +165,19 @@ fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
         Err(_) => wire::SystemKey::NotOffered,
     };
     key.taken = taken.ok();
+}
+
+/// The person said no: without this the system would ask again at each opening.
+fn drop_key(app: &AppHandle) {
+    let pantry = app.state::<Pantry>();
+    // What can't be kept now is asked again at the next opening.
+    let _ = pantry.casebook.with(|book| {
+        let without = Parting {
+            key: None,
+            ..book.parting()?
+        };
+        book.set_parting(&without, now())
+    });
 }
 
 /// Listens to the session, and to nobody doing anything. Once.

@@ -26,6 +26,8 @@ const TITLE: &str = "Pantry";
 const RECIPES: &str = "front/index.html";
 /// Paper, so that nothing flashes before the page is painted.
 const PAPER: Color = Color(0xFB, 0xF9, 0xF5, 0xFF);
+/// The least width and height of the front, in logical pixels.
+const SMALLEST: (i32, i32) = (420, 420);
 /// How long the private page may take to paint itself once the notebook is open. After that its window comes as it is,
 /// so that whatever went wrong can be read, and left.
 const PAINTED: Duration = Duration::from_secs(5);
@@ -52,11 +54,14 @@ fn open_front(app: &AppHandle) -> tauri::Result<()> {
     };
     let mut window = base(app, FRONT, page)
         .inner_size(width, height)
-        .min_inner_size(420.0, 420.0);
+        .min_inner_size(SMALLEST.0.into(), SMALLEST.1.into());
     if let Some(Place { at, maximized, .. }) = pantry.place {
         window = window.position(at.0, at.1).maximized(maximized);
     }
     let window = window.build()?;
+    if pantry.place.is_some() {
+        desktop::insist_on_place(&window, SMALLEST);
+    }
     leave_when_closed(app, &window);
     Ok(())
 }

@@ -80,7 +80,7 @@ fn a_word_is_found_that_stands_only_in_a_message() {
 }
 
 /// Forty files of several kinds, put together in the page and dropped: pictures, words, and some that take a while.
-async fn drop_forty(page: &Session) {
+pub async fn drop_forty(page: &Session) {
     let picture = trials::memory::base64(&photo::jpeg(320, 240));
     let script = "const picture = Uint8Array.from(atob(arguments[0]), (c) => c.charCodeAt(0));
         const data = new DataTransfer();
@@ -93,7 +93,7 @@ async fn drop_forty(page: &Session) {
     page.script(script, vec![json!(picture)]).await;
 }
 
-async fn names(page: &Session) -> Vec<String> {
+pub async fn names(page: &Session) -> Vec<String> {
     let script = "return [...document.querySelectorAll('#attachments [data-file] .thumb-name')].map((name) => name.textContent)";
     let names = page.script(script, vec![]).await;
     names

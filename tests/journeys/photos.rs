@@ -10,8 +10,6 @@ use trials::x::Display;
 
 use crate::steps::*;
 
-const CHOOSER: &str = "Choose photos or files";
-
 fn picture(shade: u8, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     DynamicImage::from(RgbImage::from_pixel(64, 48, image::Rgb([shade, 90, 60])))

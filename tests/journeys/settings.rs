@@ -2,6 +2,8 @@
 
 use trials::desk::Desk;
 use trials::driver::Session;
+use trials::portal::Portal;
+use trials::x::{CONTROL, Display};
 
 use crate::steps::*;
 
@@ -120,5 +122,71 @@ fn the_look_holds_in_every_window() {
             page.script(root, vec![]).await,
             serde_json::json!(["24px", "dark"])
         );
+    });
+}
+
+#[test]
+fn how_one_leaves_is_chosen_and_kept() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        go(&page, "settings").await;
+        page.choose("instead", "recipes").await;
+        page.says("A recipe box comes at the same place").await;
+        page.choose("instead", "nothing").await;
+        page.says("nothing stands in its place").await;
+        page.choose("idle", "5").await;
+        let display = Display::open();
+        // Alone it would be taken from every text that is typed.
+        press(&page, "#system-key-choose").await;
+        page.find("#system-key-press").await;
+        display.press(u32::from('j'));
+        page.says("This key can't be used").await;
+        press(&page, "#system-key-choose").await;
+        page.find("#system-key-press").await;
+        display.press_with(CONTROL, u32::from('j'));
+        page.says("This key leaves").await;
+        page.says("Ctrl + J").await;
+        leave(page, &desk).await;
+
+        let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
+        assert_eq!((kept.recipes, kept.idle_minutes), (false, 5));
+        let page = opened(&desk).await;
+        go(&page, "settings").await;
+        page.says("Ctrl + J").await;
+        page.says("This key leaves").await;
+        press(&page, "#system-key-drop").await;
+        page.until("no key", async || {
+            (!page.text().await.contains("Ctrl + J")).then_some(())
+        })
+        .await;
+        leave(page, &desk).await;
+        let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
+        assert_eq!(kept.key, None);
+    });
+}
+
+#[test]
+fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
+    journey(async {
+        for (given_as, language, words) in [
+            (Some("Super + L"), "en", "Super + L"),
+            (None, "nl", "Je systeem gaf geen toets"),
+        ] {
+            let portal = Portal::begin(given_as);
+            let desk = Desk::new()
+                .with("WAYLAND_DISPLAY", "wayland-9")
+                .with("GDK_BACKEND", "x11");
+            let page = made(&desk, language).await;
+            go(&page, "settings").await;
+            press(&page, "#system-key-choose").await;
+            page.find("#system-key-press").await;
+            Display::open().press_with(CONTROL, u32::from('j'));
+            assert_eq!(portal.asked().trigger, "CTRL+j");
+            page.says(words).await;
+            leave(page, &desk).await;
+            let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
+            assert_eq!(kept.key.is_some(), given_as.is_some());
+        }
     });
 }

@@ -20,6 +20,9 @@ pub fn journey(work: impl Future<Output = ()>) {
         .block_on(work);
 }
 
+/// The title of the system's window that chooses files, in English.
+pub const CHOOSER: &str = "Choose photos or files";
+
 /// What WebDriver types for the Enter key.
 pub const ENTER: &str = "\u{E007}";
 

@@ -15,6 +15,7 @@ pub struct Desk {
     folder: TempDir,
     /// In memory, as on a real desktop.
     memory: Option<TempDir>,
+    settings: Vec<(&'static str, &'static str)>,
 }
 
 impl Default for Desk {
@@ -45,7 +46,11 @@ impl Desk {
 
     fn of(folder: std::io::Result<TempDir>, memory: Option<TempDir>) -> Self {
         let folder = folder.expect("a temporary folder");
-        let desk = Self { folder, memory };
+        let desk = Self {
+            folder,
+            memory,
+            settings: Vec::new(),
+        };
         for path in [desk.home(), desk.runtime(), desk.temporary()] {
             std::fs::create_dir(&path).expect("a folder");
             let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
@@ -158,6 +163,13 @@ impl Desk {
         std::fs::write(self.notebook().join("look.json"), look.to_string()).expect("the look");
     }
 
+    /// Another variable in the environment of what starts here.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &'static str) -> Self {
+        self.settings.push((name, value));
+        self
+    }
+
     /// A command that lives on this desk.
     #[must_use]
     pub fn command(&self, program: impl Into<OsString>) -> Command {
@@ -168,6 +180,7 @@ impl Desk {
             .env("XDG_RUNTIME_DIR", self.runtime())
             .env("TMPDIR", self.temporary())
             .env("LANG", "C.UTF-8")
+            .envs(self.settings.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());

@@ -9,6 +9,7 @@ pub mod keys;
 pub mod litter;
 pub mod memory;
 pub mod photo;
+pub mod portal;
 pub mod reading;
 pub mod samples;
 pub mod script;

@@ -178,17 +178,18 @@ impl Display {
         Some((corner.dst_x, corner.dst_y, size.width, size.height))
     }
 
-    /// The pixels of a window, four bytes each; none when it is gone.
+    /// The pixels of a window, four bytes each, as far as it stands on the screen; none when it is gone.
     #[must_use]
     pub fn picture(&self, window: Window) -> Vec<u8> {
-        let size = self.connection.get_geometry(window);
-        let Some(size) = size.ok().and_then(|cookie| cookie.reply().ok()) else {
+        let (Some(own), Some(screen)) = (self.place(window), self.place(self.root)) else {
             return Vec::new();
         };
+        let (left, width) = on_screen(own.0, own.2, screen.2);
+        let (top, height) = on_screen(own.1, own.3, screen.3);
         let format = ImageFormat::Z_PIXMAP;
         let image = self
             .connection
-            .get_image(format, window, 0, 0, size.width, size.height, !0);
+            .get_image(format, window, left, top, width, height, !0);
         let image = image.ok().and_then(|cookie| cookie.reply().ok());
         image.map(|image| image.data).unwrap_or_default()
     }
@@ -225,4 +226,13 @@ impl Display {
             .flat_map(|p| p.value32().into_iter().flatten())
             .collect()
     }
+}
+
+/// Of a stretch that begins at `start`: where in it the screen begins, and how much of it is on the screen.
+fn on_screen(start: i16, length: u16, screen: u16) -> (i16, u16) {
+    let (start, length, screen) = (i32::from(start), i32::from(length), i32::from(screen));
+    let first = (-start).clamp(0, length);
+    let end = (screen - start).clamp(first, length);
+    // Both lie between 0 and a length.
+    (first as i16, (end - first) as u16)
 }

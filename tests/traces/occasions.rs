@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use casebook::plan::Parting;
 use trials::desk::{Desk, comes_within, program};
+use trials::portal::{Asked, Portal};
 use trials::sitting::{Sitting, Way};
 use trials::x::{CONTROL, Display};
 
@@ -69,6 +70,65 @@ fn a_key_that_another_program_has_is_left_to_it() {
     assert!(display.is_viewable(sitting.window));
     sitting.leave(Way::F9);
     assert!(sitting.running.ended());
+}
+
+/// Where programs can't take a key: as under Wayland, on this screen all the same.
+fn without_keys() -> Desk {
+    let desk = Desk::new()
+        .with("WAYLAND_DISPLAY", "wayland-9")
+        .with("GDK_BACKEND", "x11");
+    desk.furnish(PASSPHRASE, "en", "light");
+    let key = Some(KEY.into());
+    desk.part(
+        PASSPHRASE,
+        &Parting {
+            key,
+            ..Parting::default()
+        },
+    );
+    desk
+}
+
+#[test]
+fn a_key_that_the_desktop_gives_leaves_too() {
+    let display = Display::open();
+    let portal = Portal::begin(Some("Super + L"));
+    let desk = without_keys();
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    let asked = portal.asked();
+    let told = Asked {
+        id: "close".into(),
+        description: "Close".into(),
+        trigger: "CTRL+k".into(),
+    };
+    assert_eq!(asked, told, "it tells nothing");
+    sitting.new_entry();
+    sitting.write("written before");
+    display.press_with(CONTROL, u32::from('k'));
+    portal.press("another");
+    sitting.rest();
+    assert!(
+        display.is_viewable(sitting.window),
+        "the control: neither the keys themselves nor another key of the desktop leave"
+    );
+    portal.press("close");
+    assert!(sitting.running.ended());
+    a_draft_was_kept(&desk);
+}
+
+#[test]
+fn a_key_that_the_desktop_refuses_is_not_asked_for_again() {
+    let display = Display::open();
+    let portal = Portal::begin(None);
+    let desk = without_keys();
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    assert_eq!(portal.asked().trigger, "CTRL+k");
+    sitting.rest();
+    assert!(display.is_viewable(sitting.window));
+    sitting.leave(Way::F9);
+    assert!(sitting.running.ended());
+    let key = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap().key);
+    assert_eq!(key, None);
 }
 
 /// What the session's buses tell, by path, interface, name and value: a screen saver, and logind.

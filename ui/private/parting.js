@@ -10,6 +10,8 @@ import { keyWords, pressedKey } from "/private/shortcut.js";
 /** @import { Parting, PartingState } from "/types/wire.js" */
 /** @import { App } from "/private/app.js" */
 
+/** How long the system's own question is left alone, in milliseconds. */
+const LOOK_AGAIN = 500;
 /** After so many minutes. */
 const MINUTES = [1, 3, 5, 10, 30];
 
@@ -23,10 +25,30 @@ export class PartingSection {
     this.choosing = false;
     /** @type {string | null} */
     this.failed = null;
+    this.here = true;
+    this.watching = false;
   }
 
   async load() {
     this.state = await call("parting", {});
+    void this.watchKey();
+  }
+
+  /** Asks until the person has answered the system, or another page is shown. */
+  async watchKey() {
+    if (this.watching) return;
+    this.watching = true;
+    try {
+      while (this.here && this.state?.key === "asked") {
+        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+        this.state = await call("parting", {});
+        this.app.paint();
+      }
+    } catch (reason) {
+      this.failed = failure(reason).code;
+      this.app.paint();
+    }
+    this.watching = false;
   }
 
   /** @param {Partial<Parting>} part */
@@ -35,6 +57,7 @@ export class PartingSection {
     try {
       this.state = await call("set_parting", { parting: { ...this.state.chosen, ...part } });
       this.failed = null;
+      void this.watchKey();
     } catch (reason) {
       this.failed = failure(reason).code;
     }
@@ -51,6 +74,7 @@ export class PartingSection {
   }
 
   stop() {
+    this.here = false;
     removeEventListener("keydown", this.pressed, { capture: true });
   }
 
@@ -97,13 +121,14 @@ export class PartingSection {
   }
 
   /** @param {PartingState} state */
-  keyTemplate({ chosen, key }) {
+  keyTemplate({ chosen, key, keyKnownAs }) {
+    const said = keyKnownAs ? t("system-key-given") : t(`system-key-${key}`);
     return html`
       <section class="group" id="system-key">
         <h3 class="label">${t("system-key")}</h3>
         <p class="hint">${t("system-key-hint")}</p>
-        ${chosen.key ? html`<p id="system-key-now"><strong>${keyWords(chosen.key)}</strong></p>` : nothing}
-        ${key === "none" ? nothing : html`<p class=${key === "held" ? "quiet" : "notice caution"} role="status">${t(`system-key-${key}`)}</p>`}
+        ${chosen.key ? html`<p id="system-key-now"><strong>${keyKnownAs ?? keyWords(chosen.key)}</strong></p>` : nothing}
+        ${key === "none" ? nothing : html`<p class=${key === "held" || key === "asked" ? "quiet" : "notice caution"} role="status">${said}</p>`}
         ${this.choosing
           ? html`<p role="status" id="system-key-press">${t("system-key-press")}</p>`
           : html`<div class="row">

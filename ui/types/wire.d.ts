@@ -1037,6 +1037,10 @@ chosen: Parting,
  */
 key: SystemKey, 
 /**
+ * What the system calls it, where it may be another than was chosen.
+ */
+keyKnownAs: string | null, 
+/**
  * The window's protection, as the system says.
  */
 protection: Protection, };
@@ -1816,7 +1820,7 @@ export type System = "linux" | "windows" | "macos";
 /**
  * How it stands with the key for the whole system; words: `system-key-<id>`.
  */
-export type SystemKey = "none" | "held" | "taken" | "not-offered";
+export type SystemKey = "none" | "held" | "taken" | "asked" | "refused" | "not-offered";
 
 /**
  * Which colours.

@@ -97,6 +97,8 @@ fn from_debian(folder: &Path) -> Outcome<PathBuf> {
         "rust-web-src",
         &library,
         &llvm,
+        // Its dlltool makes the import libraries that the standard library asks for.
+        "binutils-mingw-w64-x86-64",
     ];
     println!(
         "Unpacking into {}: Debian's {}",
@@ -163,10 +165,11 @@ fn write_script(script: &Path, root: &Path) -> io::Result<()> {
         .map(|entry| entry.path().display().to_string())
         .filter(|folder| folder.ends_with("-linux-gnu"))
         .collect();
+    let programs = root.join("usr/bin");
+    let programs = programs.display();
     let text = format!(
-        "#!/bin/sh\nLD_LIBRARY_PATH='{}' exec '{}' \"$@\"\n",
+        "#!/bin/sh\nPATH='{programs}':$PATH\nLD_LIBRARY_PATH='{}' exec '{programs}/rustc' \"$@\"\n",
         libraries.join(":"),
-        root.join("usr/bin/rustc").display()
     );
     fs::write(script, text)?;
     let mut open = command("chmod");

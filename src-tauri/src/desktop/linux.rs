@@ -2,6 +2,8 @@
 
 mod again;
 mod bus;
+mod grab;
+mod portal;
 mod session;
 mod system_key;
 
@@ -15,6 +17,7 @@ use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 
 use gtk::prelude::*;
+use tauri::WebviewWindow;
 
 use super::{Key, LeaveKeys, Protection};
 
@@ -131,6 +134,29 @@ fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
     }
 }
 
+/// Has the window manager put a window where it was asked to, even partly off the screen: the person had put it there.
+/// `smallest` is the window's least width and height. Main thread only, before the window shows.
+pub fn insist_on_place(window: &WebviewWindow, (width, height): (i32, i32)) {
+    let geometry = gdk::Geometry::new(
+        width,
+        height,
+        -1,
+        -1,
+        0,
+        0,
+        0,
+        0,
+        0.0,
+        0.0,
+        gdk::Gravity::NorthWest,
+    );
+    // Without them the window manager may move it onto the screen, which is where it will be seen.
+    if let Ok(window) = window.gtk_window() {
+        let hints = gdk::WindowHints::USER_POS | gdk::WindowHints::MIN_SIZE;
+        window.set_geometry_hints(None::<&gtk::Widget>, Some(&geometry), hints);
+    }
+}
+
 /// Takes every window of ours off the screen, and sees to it that the server knows. Main thread only.
 pub fn hide_windows() {
     let windows = gtk::Window::list_toplevels();
@@ -189,10 +215,10 @@ pub fn end() -> ! {
 }
 
 /// Every page's keys come by GDK already.
-pub fn watch_page(_window: &tauri::WebviewWindow) {}
+pub fn watch_page(_window: &WebviewWindow) {}
 
 /// Neither X11 nor Wayland can keep a window out of a picture of the screen.
-pub fn protect(_window: &tauri::WebviewWindow, _on: bool) -> Protection {
+pub fn protect(_window: &WebviewWindow, _on: bool) -> Protection {
     Protection::NotOffered
 }
 

@@ -28,6 +28,26 @@ pub use other::*;
 
 use std::time::Duration;
 
+/// How it stands with a key for the whole system that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It is ours; with what the system calls it, where that may be another key than was asked for.
+    Held(Option<String>),
+    /// The system asks the person.
+    Asked,
+    /// The person or the system said no.
+    Refused,
+}
+
+/// What a key for the whole system tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyNews {
+    /// It went down.
+    Pressed,
+    /// It was asked for, and is not given.
+    Refused,
+}
+
 /// Two presses of Esc within this time leave.
 pub const ESC_TWICE: Duration = Duration::from_millis(1_500);
 

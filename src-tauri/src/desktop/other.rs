@@ -7,7 +7,7 @@ use std::process::Command;
 
 use tauri::WebviewWindow;
 
-use super::{Occasion, Protection, Shortcut};
+use super::{Hold, KeyNews, Occasion, Protection, Shortcut};
 
 /// No portable way; the system's own crash reports are described in SECURITY.md.
 pub fn harden() {}
@@ -55,16 +55,27 @@ pub fn watch_session(_tell: impl Fn(Occasion) + Send + Sync + 'static) {}
 #[derive(Debug)]
 pub enum SystemKey {}
 
+impl SystemKey {
+    /// There is none to ask about.
+    pub fn hold(&self) -> Hold {
+        match *self {}
+    }
+}
+
 /// Not done here yet: see SECURITY.md.
 ///
 /// # Errors
 /// Always here.
 pub fn take_system_key(
     _shortcut: Shortcut,
-    _pressed: impl Fn() + Send + 'static,
+    _name: &str,
+    _tell: impl Fn(KeyNews) + Send + 'static,
 ) -> io::Result<SystemKey> {
     Err(io::ErrorKind::Unsupported.into())
 }
+
+/// A window stands where it is put.
+pub fn insist_on_place(_window: &WebviewWindow, _smallest: (i32, i32)) {}
 
 /// Tauri hides its own windows; there are no others.
 pub fn hide_windows() {}

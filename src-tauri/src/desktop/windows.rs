@@ -85,6 +85,9 @@ pub fn silence() -> io::Result<()> {
 /// Windows sends none: the end of a session comes as a message, to [`watch_session`].
 pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
 
+/// A window stands where it is put.
+pub const fn insist_on_place(_window: &tauri::WebviewWindow, _smallest: (i32, i32)) {}
+
 /// Takes every window of ours off the screen: those of Tauri, the system's dialogs that this process opened, and what
 /// WebView2's processes show beside its page. Main thread only.
 pub fn hide_windows() {

@@ -47,6 +47,10 @@ pub enum SystemKey {
     Held,
     /// Another program has it.
     Taken,
+    /// The system asks the person.
+    Asked,
+    /// The person or the system said no; it is chosen no longer.
+    Refused,
     /// Not on this system.
     NotOffered,
 }
@@ -74,6 +78,8 @@ pub struct PartingState {
     pub chosen: Parting,
     /// The key for the whole system.
     pub key: SystemKey,
+    /// What the system calls it, where it may be another than was chosen.
+    pub key_known_as: Option<String>,
     /// The window's protection, as the system says.
     pub protection: Protection,
 }

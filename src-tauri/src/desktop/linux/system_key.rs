@@ -1,30 +1,19 @@
-//! The key for the whole system, on X11: a grab at the root window, and a thread that sleeps until the server tells.
+//! The key for the whole system: grabbed from the X server, or given by the desktop where programs can't take one.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 
-use x11rb::connection::Connection;
-use x11rb::errors::{ConnectionError, ReplyError};
-use x11rb::protocol::Event;
-use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, GrabMode, ModMask, Window,
-    WindowClass,
-};
-use x11rb::rust_connection::RustConnection;
+use gtk::prelude::*;
 
-use crate::desktop::Shortcut;
-
-/// X counts its keys from here (the evdev driver's keycodes).
-const FIRST: u8 = 8;
+use super::grab::{self, GrabbedKey};
+use super::portal::{self, PortalKey};
+use crate::desktop::{Hold, KeyNews, Shortcut};
 
 /// Whether keys can be grabbed from the server: not through XWayland, which sees only those of X programs.
 static GRABS: AtomicBool = AtomicBool::new(false);
 
 /// The display is up.
 pub fn begin() {
-    use gtk::prelude::*;
     let x11 = gdk::Display::default().is_some_and(|d| d.type_().name() == "GdkX11Display");
     let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some();
     GRABS.store(x11 && !wayland, Ordering::Release);
@@ -32,111 +21,38 @@ pub fn begin() {
 
 /// A key for the whole system; dropped, it is free again.
 #[derive(Debug)]
-pub struct SystemKey {
-    connection: Arc<RustConnection>,
-    window: Window,
+pub enum SystemKey {
+    /// Taken from every other program.
+    Grabbed(#[expect(dead_code, reason = "held")] GrabbedKey),
+    /// Asked of the desktop.
+    Portal(PortalKey),
 }
 
-impl Drop for SystemKey {
-    fn drop(&mut self) {
-        let wake = ClientMessageEvent::new(8, self.window, 1_u32, [0_u8; 20]);
-        // A server that is gone holds no grab.
-        let _ = self
-            .connection
-            .send_event(false, self.window, EventMask::NO_EVENT, wake)
-            .map(|_| self.connection.flush());
-    }
-}
-
-/// Takes a key from every program, and calls `pressed`, on a thread of its own, each time it goes down.
-///
-/// # Errors
-/// [`io::ErrorKind::AddrInUse`] when another program has it; [`io::ErrorKind::Unsupported`] on Wayland.
-pub fn take_system_key(
-    shortcut: Shortcut,
-    pressed: impl Fn() + Send + 'static,
-) -> io::Result<SystemKey> {
-    if !GRABS.load(Ordering::Acquire) {
-        return Err(io::ErrorKind::Unsupported.into());
-    }
-    let (connection, screen) = x11rb::connect(None).map_err(io::Error::other)?;
-    let root = connection.setup().roots[screen].root;
-    let window = connection.generate_id().map_err(io::Error::other)?;
-    let made = grab(&connection, root, shortcut).and_then(|()| own(&connection, root, window));
-    made.map_err(|error| match error {
-        ReplyError::X11Error(_) => io::ErrorKind::AddrInUse.into(),
-        ReplyError::ConnectionError(error) => io::Error::other(error),
-    })?;
-    let connection = Arc::new(connection);
-    let listening = Arc::clone(&connection);
-    thread::Builder::new().spawn(move || listen(&listening, window, pressed))?;
-    Ok(SystemKey { connection, window })
-}
-
-/// With whatever of Caps Lock and Num Lock is on: to X they are held down as Shift is.
-fn grab(connection: &RustConnection, root: Window, shortcut: Shortcut) -> Result<(), ReplyError> {
-    let held = [
-        (shortcut.ctrl, ModMask::CONTROL),
-        (shortcut.alt, ModMask::M1),
-        (shortcut.shift, ModMask::SHIFT),
-        (shortcut.meta, ModMask::M4),
-    ];
-    let held = held.iter().filter(|(is_held, _)| *is_held);
-    let held = held.fold(ModMask::from(0_u16), |all, (_, one)| all | *one);
-    for locks in [
-        ModMask::from(0_u16),
-        ModMask::LOCK,
-        ModMask::M2,
-        ModMask::LOCK | ModMask::M2,
-    ] {
-        connection
-            .grab_key(
-                false,
-                root,
-                held | locks,
-                FIRST + shortcut.number(),
-                GrabMode::ASYNC,
-                GrabMode::ASYNC,
-            )?
-            .check()?;
-    }
-    Ok(())
-}
-
-/// A window of ours, never shown, through which the thread is woken.
-fn own(connection: &RustConnection, root: Window, window: Window) -> Result<(), ReplyError> {
-    connection
-        .create_window(
-            0,
-            window,
-            root,
-            0,
-            0,
-            1,
-            1,
-            0,
-            WindowClass::INPUT_ONLY,
-            0,
-            &CreateWindowAux::new(),
-        )?
-        .check()
-}
-
-fn listen(connection: &RustConnection, window: Window, pressed: impl Fn()) {
-    while let Ok(event) = connection.wait_for_event() {
-        match event {
-            Event::KeyPress(_) => pressed(),
-            Event::ClientMessage(message) if message.window == window => break,
-            _ => {}
+impl SystemKey {
+    /// How it stands with it.
+    #[must_use]
+    pub fn hold(&self) -> Hold {
+        match self {
+            Self::Grabbed(_) => Hold::Held(None),
+            Self::Portal(key) => key.hold(),
         }
     }
-    // A server that is gone holds no grab.
-    let _: Result<(), ConnectionError> = ungrab(connection);
 }
 
-fn ungrab(connection: &RustConnection) -> Result<(), ConnectionError> {
-    for screen in &connection.setup().roots {
-        connection.ungrab_key(0_u8, screen.root, ModMask::ANY)?;
+/// Takes a key, and tells, on a thread of its own, each time it goes down. `name` is what the desktop calls it where it
+/// has to ask the person.
+///
+/// # Errors
+/// [`io::ErrorKind::AddrInUse`] when another program has it; [`io::ErrorKind::Unsupported`] on Wayland where the desktop
+/// gives no keys.
+pub fn take_system_key(
+    shortcut: Shortcut,
+    name: &str,
+    tell: impl Fn(KeyNews) + Send + 'static,
+) -> io::Result<SystemKey> {
+    if GRABS.load(Ordering::Acquire) {
+        grab::take(shortcut, move || tell(KeyNews::Pressed)).map(SystemKey::Grabbed)
+    } else {
+        portal::take(shortcut, name, tell).map(SystemKey::Portal)
     }
-    connection.flush()
 }

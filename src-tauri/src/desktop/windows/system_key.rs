@@ -14,7 +14,7 @@ use windows::Win32::UI::WindowsAndMessaging::{
     MSG, PM_NOREMOVE, PeekMessageW, PostThreadMessageW, WM_HOTKEY, WM_QUIT, WM_USER,
 };
 
-use crate::desktop::Shortcut;
+use crate::desktop::{Hold, KeyNews, Shortcut};
 
 /// Its number among the keys of its thread, which has no other.
 const KEY: i32 = 1;
@@ -26,7 +26,15 @@ pub struct SystemKey {
     waits: Option<JoinHandle<()>>,
 }
 
-/// Takes a key for this program, whichever has the focus. `pressed` is called on a thread of its own, once for a press
+impl SystemKey {
+    /// It is ours until it is dropped.
+    #[must_use]
+    pub const fn hold(&self) -> Hold {
+        Hold::Held(None)
+    }
+}
+
+/// Takes a key for this program, whichever has the focus. `tell` is called on a thread of its own, once for a press
 /// that is held. The key is found by where it stands on the keyboard in use now.
 ///
 /// # Errors
@@ -34,25 +42,26 @@ pub struct SystemKey {
 /// keyboard has none there.
 pub fn take_system_key(
     shortcut: Shortcut,
-    pressed: impl Fn() + Send + 'static,
+    _name: &str,
+    tell: impl Fn(KeyNews) + Send + 'static,
 ) -> io::Result<SystemKey> {
-    let (tell, told) = mpsc::channel();
+    let (begun, has_begun) = mpsc::channel();
     let waits = thread::Builder::new().spawn(move || {
         let taken = take(shortcut);
         let is_taken = taken.is_ok();
         // Whoever asked waits for it, right below.
-        let _ = tell.send(taken);
+        let _ = begun.send(taken);
         if is_taken {
             super::each_message(|message| {
                 if message.message == WM_HOTKEY {
-                    pressed();
+                    tell(KeyNews::Pressed);
                 }
             });
             // SAFETY: plain values. The end of the thread gives it back too.
             let _ = unsafe { UnregisterHotKey(None, KEY) };
         }
     })?;
-    let thread = told.recv().map_err(io::Error::other)??;
+    let thread = has_begun.recv().map_err(io::Error::other)??;
     Ok(SystemKey {
         thread,
         waits: Some(waits),

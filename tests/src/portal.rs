@@ -1,0 +1,202 @@
+//! A desktop that gives keys for the whole system, as far as a program sees of it (XDG Desktop Portal, GlobalShortcuts).
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use gio::glib::variant::ObjectPath;
+use gio::glib::{MainContext, MainLoop, ToVariant, Variant, VariantDict};
+use gio::{BusNameOwnerFlags, Cancellable, DBusConnection, DBusConnectionFlags, DBusNodeInfo};
+
+const NAME: &str = "org.freedesktop.portal.Desktop";
+const PATH: &str = "/org/freedesktop/portal/desktop";
+const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
+const SESSION: &str = "/org/freedesktop/portal/desktop/session/one";
+/// Longer than anything takes that is alive.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+const METHODS: &str = r#"<node><interface name="org.freedesktop.portal.GlobalShortcuts">
+<method name="CreateSession"><arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
+<method name="BindShortcuts"><arg type="o" direction="in"/><arg type="a(sa{sv})" direction="in"/><arg type="s" direction="in"/>
+<arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
+<property name="version" type="u" access="read"/></interface></node>"#;
+
+/// A key that a program asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What the program calls it.
+    pub id: String,
+    /// What the person reads.
+    pub description: String,
+    /// The keys it would like.
+    pub trigger: String,
+}
+
+/// The desktop, on the session's bus. It gives a key, or does not.
+pub struct Portal {
+    connection: DBusConnection,
+    asked: Receiver<Asked>,
+    ends: MainLoop,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Portal {
+    /// Gives every key that is asked for, under a name of its own; or, without a name, refuses each.
+    ///
+    /// # Panics
+    /// When there is no bus, or a desktop on it already.
+    #[must_use]
+    pub fn begin(given_as: Option<&'static str>) -> Self {
+        let (tell_asked, asked) = channel();
+        let (tell_up, up) = channel();
+        let thread = thread::spawn(move || {
+            let context = MainContext::new();
+            let talk = || serve(&context, given_as, tell_asked, &tell_up);
+            context.with_thread_default(talk).expect("its own context");
+        });
+        let (connection, ends) = up.recv_timeout(PATIENCE).expect("the desktop is up");
+        Self {
+            connection,
+            asked,
+            ends,
+            thread: Some(thread),
+        }
+    }
+
+    /// Waits until a program asks for a key.
+    ///
+    /// # Panics
+    /// When none does.
+    #[must_use]
+    pub fn asked(&self) -> Asked {
+        self.asked
+            .recv_timeout(PATIENCE)
+            .expect("a key is asked for")
+    }
+
+    /// The key goes down, whichever program has the keyboard.
+    ///
+    /// # Panics
+    /// When the bus is gone.
+    pub fn press(&self, id: &str) {
+        let session = ObjectPath::try_from(SESSION.to_owned()).expect("a path");
+        let pressed = Variant::tuple_from_iter([
+            session.to_variant(),
+            id.to_variant(),
+            1_u64.to_variant(),
+            VariantDict::new(None).end(),
+        ]);
+        self.connection
+            .emit_signal(None, PATH, SHORTCUTS, "Activated", Some(&pressed))
+            .and_then(|()| self.connection.flush_sync(None::<&Cancellable>))
+            .expect("told");
+    }
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        self.ends.quit();
+        if let Some(thread) = self.thread.take() {
+            // What failed in it was said there.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn serve(
+    context: &MainContext,
+    given_as: Option<&'static str>,
+    asked: Sender<Asked>,
+    up: &Sender<(DBusConnection, MainLoop)>,
+) {
+    let address = std::env::var("DBUS_SESSION_BUS_ADDRESS").expect("a session's bus");
+    let flags =
+        DBusConnectionFlags::AUTHENTICATION_CLIENT | DBusConnectionFlags::MESSAGE_BUS_CONNECTION;
+    let connection = DBusConnection::for_address_sync(&address, flags, None, None::<&Cancellable>)
+        .expect("connected");
+    let node = DBusNodeInfo::for_xml(METHODS).expect("well-formed");
+    let methods = node.lookup_interface(SHORTCUTS).expect("described");
+    let asked = std::sync::Mutex::new(asked);
+    connection
+        .register_object(
+            PATH,
+            &methods,
+            move |connection, sender, _, _, method, with, invocation| {
+                let (response, results) = match method {
+                    "CreateSession" => (0_u32, session()),
+                    _ => {
+                        let key = key(&with.child_value(1).child_value(0));
+                        let answer = given_as.map_or((1, VariantDict::new(None).end()), |name| {
+                            (0, given(&key.id, name))
+                        });
+                        // A trial that has seen enough listens no more.
+                        let _ = asked.lock().expect("whole").send(key);
+                        answer
+                    }
+                };
+                let options = with.child_value(with.n_children() - 1);
+                let request = request(sender, &VariantDict::new(Some(&options)));
+                invocation.return_value(Some(&(request.clone(),).to_variant()));
+                connection
+                    .emit_signal(
+                        Some(sender),
+                        request.as_str(),
+                        "org.freedesktop.portal.Request",
+                        "Response",
+                        Some(&Variant::tuple_from_iter([response.to_variant(), results])),
+                    )
+                    .expect("answered");
+            },
+            |_, _, _, _, _| 1_u32.to_variant(),
+            |_, _, _, _, _, _| false,
+        )
+        .expect("registered");
+    let ends = MainLoop::new(Some(context), false);
+    let (tell, held) = (up.clone(), ends.clone());
+    gio::bus_own_name_on_connection(
+        &connection,
+        NAME,
+        BusNameOwnerFlags::DO_NOT_QUEUE,
+        move |connection, _| tell.send((connection, held.clone())).expect("waited for"),
+        |_, _| {},
+    );
+    ends.run();
+    // What can't be closed any more is.
+    let _ = connection.close_sync(None::<&Cancellable>);
+}
+
+fn session() -> Variant {
+    let made = VariantDict::new(None);
+    made.insert("session_handle", SESSION);
+    made.end()
+}
+
+fn key(key: &Variant) -> Asked {
+    let about = VariantDict::new(Some(&key.child_value(1)));
+    let text = |name| about.lookup::<String>(name).expect("a text").expect("said");
+    Asked {
+        id: key.child_value(0).str().expect("a name").to_owned(),
+        description: text("description"),
+        trigger: text("preferred_trigger"),
+    }
+}
+
+fn given(id: &str, name: &str) -> Variant {
+    let about = VariantDict::new(None);
+    about.insert("trigger_description", name);
+    let key = Variant::tuple_from_iter([id.to_variant(), about.end()]);
+    let given = VariantDict::new(None);
+    given.insert_value(
+        "shortcuts",
+        &Variant::array_from_iter_with_type(key.type_(), [&key]),
+    );
+    given.end()
+}
+
+/// Where the answer to a request is heard: both sides know it beforehand.
+fn request(sender: &str, options: &VariantDict) -> ObjectPath {
+    let sender = sender.trim_start_matches(':').replace('.', "_");
+    let token: Option<String> = options.lookup("handle_token").expect("a text");
+    let path = format!("{PATH}/request/{sender}/{}", token.expect("a token"));
+    ObjectPath::try_from(path).expect("a path")
+}
