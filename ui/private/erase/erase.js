@@ -1,7 +1,7 @@
 // Erase everything: what else would do, what goes and what stays, then a passphrase and a word.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
-import { textField } from "/base/controls.js";
+import { textField, withNumbers } from "/base/controls.js";
 import { icon } from "/base/icons.js";
 import { clear, input, passphraseField } from "/base/passphrase.js";
 import { call, failure } from "/base/rpc.js";
@@ -101,7 +101,7 @@ export function erasePage(app) {
           <li class="found-why"><h3>${t("erase-goes-written")}</h3>
             <p>${t("erase-entries", { count: losses.entries })} ${t("erase-files", { count: losses.files })} ${t("erase-plan")}
               ${losses.spare ? t("erase-spare") : nothing}</p></li>
-          ${GOES.map((id) => html`<li class="found-why"><h3>${t(`erase-goes-${id}`)}</h3><p>${t(`erase-goes-${id}.about`)}</p></li>`)}`)}
+          ${GOES.map((id) => html`<li class="found-why"><h3>${t(`erase-goes-${id}`)}</h3><p>${withNumbers(t(`erase-goes-${id}.about`))}</p></li>`)}`)}
         ${part("erase-stays", t("erase-stays"), STAYS.map((id) => html`
           <li class="found-why"><h3>${t(`erase-stays-${id}`)}</h3><p>${t(`erase-stays-${id}.about`)}</p></li>`))}
         <section class="group" id="erase-disk"><h2>${t("erase-disk")}</h2><p>${t("erase-disk-about")}</p></section>
