@@ -214,6 +214,12 @@ fn open(process: u32, rights: PROCESS_ACCESS_RIGHTS) -> ::windows::core::Result<
     unsafe { OpenProcess(rights, false, process).map(|new| OwnedHandle::from_raw_handle(new.0)) }
 }
 
+/// Waits for a process to end, so many milliseconds at most.
+fn waited(process: &OwnedHandle, limit: u32) {
+    // SAFETY: the handle is open. Whether it ended in time changes nothing for whoever waits.
+    let _ = unsafe { WaitForSingleObject(HANDLE(process.as_raw_handle()), limit) };
+}
+
 /// Hands each message of this thread to `look` and to its window, and sleeps between, until the thread is told to end.
 fn each_message(mut look: impl FnMut(&MSG)) {
     let mut message = MSG::default();
