@@ -2,34 +2,31 @@
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
-import { clear, input, passphraseField } from "/base/passphrase.js";
+import { input } from "/base/passphrase.js";
 import { codeField, codeShown } from "/base/recovery.js";
-import { call, failure } from "/base/rpc.js";
-import { failureWords, t } from "/base/words.js";
+import { call } from "/base/rpc.js";
+import { t } from "/base/words.js";
+import { ByPassphrase } from "/private/by-passphrase.js";
 
 /** @import { Keys } from "/types/wire.js" */
 /** @import { App } from "/private/app.js" */
 
-const NOW = "recovery-now";
 const CODE = "recovery-code";
 const ABOUT_NOW = new Set(["wrong-passphrase", "passphrase-empty", "not-by-code", "not-yours"]);
 
 export class Recovery {
-  #app;
+  #own;
   /** @type {Keys | null} */
   #keys = null;
   /** @type {"none" | "make" | "take"} */
   #form = "none";
-  #busy = false;
   #code = "";
   /** What was just done. @type {"changed" | "taken" | null} */
   #done = null;
-  /** @type {string | null} */
-  #wrong = null;
 
   /** @param {App} app */
   constructor(app) {
-    this.#app = app;
+    this.#own = new ByPassphrase(app, "recovery", (code) => this.#isOfCode(code));
   }
 
   async load() {
@@ -41,39 +38,25 @@ export class Recovery {
     return this.#keys?.all ?? false;
   }
 
-  /** Does something once at a time, and says what goes wrong. @param {() => Promise<void>} work */
-  async #attempt(work) {
-    if (this.#busy) return;
-    this.#busy = true;
-    this.#wrong = null;
-    this.#app.paint();
-    try {
-      await work();
-    } catch (reason) {
-      this.#refuse(failure(reason).code);
-    }
-    this.#busy = false;
-    this.#app.paint();
-  }
-
-  /** @param {string} code */
-  #refuse(code) {
-    this.#wrong = code;
-    const id = this.#form === "make" && !ABOUT_NOW.has(code) ? CODE : NOW;
-    // A field that was disabled takes the focus once it is painted.
-    setTimeout(() => input(id)?.focus());
+  /** Takes a failure that is about the code as it was typed. @param {string} code */
+  #isOfCode(code) {
+    const takes = this.#form === "make" && !ABOUT_NOW.has(code);
+    if (takes) this.#own.refuse(code, CODE);
+    return takes;
   }
 
   /** @param {"none" | "make" | "take"} form */
   async #show(form) {
     this.#done = null;
-    clear([NOW]);
+    this.#own.clear();
     if (form === "make") this.#code = await call("draw_recovery", {});
     this.#form = form;
   }
 
   async #set() {
-    const [current = "", typed = ""] = [NOW, CODE].map((id) => input(id)?.value ?? "");
+    const current = this.#own.current();
+    if (current === null) return;
+    const typed = input(CODE)?.value ?? "";
     await call("set_recovery", { current, typed });
     await this.load();
     this.#code = "";
@@ -82,8 +65,8 @@ export class Recovery {
   }
 
   async #take() {
-    const current = input(NOW)?.value ?? "";
-    if (current === "") return this.#refuse("passphrase-empty");
+    const current = this.#own.current();
+    if (current === null) return;
     this.#keys = await call("remove_recovery", { current });
     this.#form = "none";
     this.#done = "taken";
@@ -99,51 +82,33 @@ export class Recovery {
         ${this.#form === "make" ? this.#makeForm() : this.#form === "take" ? this.#takeForm() : html`
           ${keys?.all && !keys.recovery && !this.#done ? html`<p id="recovery-none">${t("recovery-none")}</p>` : nothing}
           <div class="row">
-            <button class="button" id="recovery-draw" ?disabled=${this.#busy} @click=${() => void this.#attempt(() => this.#show("make"))}>${t("recovery-draw")}</button>
-            ${keys?.recovery ? html`<button class="button" id="recovery-take-open" ?disabled=${this.#busy} @click=${() => void this.#attempt(() => this.#show("take"))}>${t("recovery-take")}</button>` : nothing}
+            <button class="button" id="recovery-draw" ?disabled=${this.#own.busy} @click=${() => void this.#own.attempt(() => this.#show("make"))}>${t("recovery-draw")}</button>
+            ${keys?.recovery ? html`<button class="button" id="recovery-take-open" ?disabled=${this.#own.busy} @click=${() => void this.#own.attempt(() => this.#show("take"))}>${t("recovery-take")}</button>` : nothing}
           </div>`}
       </section>`;
   }
 
   #makeForm() {
-    const busy = this.#busy;
-    return html`
-      <form id="recovery-form" class="stacked" autocomplete="off" aria-busy=${busy}
-        @submit=${(/** @type {Event} */ event) => { event.preventDefault(); void this.#attempt(() => this.#set()); }}>
-        ${codeShown(this.#code)}
-        <p>${t("recovery-keep")}</p>
-        ${codeField({ id: CODE, busy })}
-        ${this.#ownPassphrase()}
-        <div class="row">
-          <button class="button" id="recovery-set" type="submit" ?disabled=${busy}>${t("recovery-set")}</button>
-          ${this.#cancel()}
-        </div>
-      </form>`;
+    const { busy } = this.#own;
+    return this.#own.form(() => this.#set(), html`
+      ${codeShown(this.#code)}
+      <p>${t("recovery-keep")}</p>
+      ${codeField({ id: CODE, busy })}
+      ${this.#own.field()}
+      <div class="row">
+        <button class="button" id="recovery-set" type="submit" ?disabled=${busy}>${t("recovery-set")}</button>
+        ${this.#own.cancel(() => this.#show("none"))}
+      </div>`);
   }
 
   #takeForm() {
-    const busy = this.#busy;
-    return html`
-      <form id="recovery-form" class="stacked" autocomplete="off" aria-busy=${busy}
-        @submit=${(/** @type {Event} */ event) => { event.preventDefault(); void this.#attempt(() => this.#take()); }}>
-        ${notice(t("recovery-take-title"), t("recovery-take-about"), { caution: true })}
-        ${this.#ownPassphrase()}
-        <div class="row">
-          <button class="button" id="recovery-take" type="submit" ?disabled=${busy}>${busy ? t("recovery-taking") : t("recovery-take")}</button>
-          ${this.#cancel()}
-        </div>
-      </form>`;
-  }
-
-  #ownPassphrase() {
-    const wrong = this.#wrong;
-    return html`
-      ${passphraseField({ id: NOW, label: t("passphrase-now"), wrong: wrong !== null && ABOUT_NOW.has(wrong), busy: this.#busy, said: "recovery-said" })}
-      <p class="mistake said" id="recovery-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>`;
-  }
-
-  #cancel() {
-    return html`<button class="button plain" id="recovery-cancel" type="button" ?disabled=${this.#busy}
-      @click=${() => void this.#attempt(() => this.#show("none"))}>${t("cancel")}</button>`;
+    const { busy } = this.#own;
+    return this.#own.form(() => this.#take(), html`
+      ${notice(t("recovery-take-title"), t("recovery-take-about"), { caution: true })}
+      ${this.#own.field()}
+      <div class="row">
+        <button class="button" id="recovery-take" type="submit" ?disabled=${busy}>${busy ? t("recovery-taking") : t("recovery-take")}</button>
+        ${this.#own.cancel(() => this.#show("none"))}
+      </div>`);
   }
 }

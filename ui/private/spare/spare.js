@@ -3,14 +3,14 @@
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
 import { NewPassphrase } from "/base/new-passphrase.js";
-import { clear, input, offeredWords, passphraseField } from "/base/passphrase.js";
-import { call, failure } from "/base/rpc.js";
-import { failureWords, t } from "/base/words.js";
+import { offeredWords } from "/base/passphrase.js";
+import { call } from "/base/rpc.js";
+import { t } from "/base/words.js";
+import { ByPassphrase } from "/private/by-passphrase.js";
 
 /** @import { App, Page } from "/private/app.js" */
 
-const NOW = "spare-now";
-/** Failures about the passphrase of now, and about everything but the new one. */
+/** Failures about the new passphrase. */
 const ABOUT_NEW = new Set(["passphrase-weak", "passphrase-differs", "passphrase-taken"]);
 const HARMS = ["known", "caught", "police", "lived", "disk", "own"];
 
@@ -23,11 +23,13 @@ export function sparePage(app) {
   });
   let held = false;
   let offered = "";
-  let busy = false;
   /** What was just done. @type {"made" | "removed" | null} */
   let done = null;
-  /** @type {string | null} */
-  let wrong = null;
+  const own = new ByPassphrase(app, "spare", (code) => {
+    const takes = ABOUT_NEW.has(code);
+    if (takes) fields.refuse(code);
+    return takes;
+  });
 
   async function load() {
     held = (await call("keys", {})).spare;
@@ -38,84 +40,49 @@ export function sparePage(app) {
     offered = await call("offer_words", {});
   }
 
-  /** Does something once at a time, and says what goes wrong. @param {() => Promise<void>} work */
+  /** @param {() => Promise<void>} work */
   async function attempt(work) {
-    if (busy) return;
-    busy = true;
-    wrong = done = null;
-    app.paint();
-    try {
-      await work();
-    } catch (reason) {
-      refuse(failure(reason).code);
-    }
-    busy = false;
-    app.paint();
-  }
-
-  /** @param {string} code */
-  function refuse(code) {
-    if (ABOUT_NEW.has(code)) return fields.refuse(code);
-    wrong = code;
-    // A field that was disabled takes the focus once it is painted.
-    setTimeout(() => {
-      input(NOW)?.focus();
-      document.getElementById("spare-said")?.scrollIntoView({ block: "nearest" });
-    });
-  }
-
-  function current() {
-    const typed = input(NOW)?.value ?? "";
-    if (typed === "") refuse("passphrase-empty");
-    return typed;
+    done = null;
+    await own.attempt(work);
   }
 
   async function make() {
     const passphrase = await fields.take();
     if (passphrase === null) return;
-    const now = current();
-    if (now === "") return;
+    const now = own.current();
+    if (now === null) return;
     await call("make_spare", { current: now, passphrase, again: passphrase });
     await ended("made");
   }
 
   async function remove() {
-    const now = current();
-    if (now === "") return;
+    const now = own.current();
+    if (now === null) return;
     await call("remove_spare", { current: now });
     await ended("removed");
   }
 
   /** @param {"made" | "removed"} what */
   async function ended(what) {
-    clear([NOW]);
+    own.clear();
     fields.forget();
     await load();
     done = what;
     setTimeout(() => document.getElementById("spare-done")?.scrollIntoView({ block: "nearest" }));
   }
 
-  const own = () => html`
-    ${passphraseField({ id: NOW, label: t("passphrase-now"), wrong: wrong !== null, busy, said: "spare-said" })}
-    <p class="mistake said" id="spare-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>`;
-
-  /** @param {() => Promise<void>} work @param {unknown} body */
-  const form = (work, body) => html`
-    <form id="spare-form" class="stacked" autocomplete="off" aria-busy=${busy ? "true" : "false"}
-      @submit=${(/** @type {Event} */ event) => { event.preventDefault(); void attempt(work); }}>${body}</form>`;
-
-  const making = () => form(make, html`
+  const making = () => own.form(make, html`
     <p>${t("spare-how")}</p>
-    ${own()}
-    ${offeredWords({ id: "spare-offered", words: offered, busy, draw: () => void attempt(offer) })}
-    ${fields.template({ first: t("spare-passphrase"), again: t("new-passphrase-again"), busy })}
-    <p><button class="button main" id="spare-make" type="submit" ?disabled=${busy}>${busy ? t("spare-busy") : t("spare-make")}</button></p>`);
+    ${own.field()}
+    ${offeredWords({ id: "spare-offered", words: offered, busy: own.busy, draw: () => void attempt(offer) })}
+    ${fields.template({ first: t("spare-passphrase"), again: t("new-passphrase-again"), busy: own.busy })}
+    <p><button class="button main" id="spare-make" type="submit" ?disabled=${own.busy}>${own.busy ? t("spare-busy") : t("spare-make")}</button></p>`);
 
-  const removing = () => form(remove, html`
+  const removing = () => own.form(remove, html`
     <p>${t("spare-held")}</p>
     ${notice(t("spare-remove-title"), t("spare-remove-about"), { caution: true })}
-    ${own()}
-    <p><button class="button" id="spare-remove" type="submit" ?disabled=${busy}>${busy ? t("spare-busy") : t("spare-remove")}</button></p>`);
+    ${own.field()}
+    <p><button class="button" id="spare-remove" type="submit" ?disabled=${own.busy}>${own.busy ? t("spare-busy") : t("spare-remove")}</button></p>`);
 
   return {
     title: () => t("spare"),
