@@ -1,6 +1,7 @@
 //! Leaving while files come in: what was not in yet is offered again.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::json;
 use trials::desk::Desk;
@@ -38,6 +39,23 @@ async fn gone(page: &Session, css: &str) {
     .await;
 }
 
+/// Chooses a folder until its files come: the chooser may take a path of which it lost letters, and gives none then.
+async fn folder_chosen(page: &Session, folder: &Path) {
+    let display = Display::open();
+    page.until("the folder", async || {
+        press(page, "#add-folder").await;
+        choose_file(&display, CHOOSER, folder);
+        page.until("a file, or that there is none", async || {
+            let idle = "return document.querySelector('#add-folder').disabled === false";
+            let some = !names(page).await.is_empty();
+            (some || page.script(idle, vec![]).await == true).then_some(some)
+        })
+        .await
+        .then_some(())
+    })
+    .await;
+}
+
 #[test]
 fn a_folder_cut_off_by_leaving_is_gone_on_with() {
     journey(async {
@@ -53,8 +71,7 @@ fn a_folder_cut_off_by_leaving_is_gone_on_with() {
         let page = made(&desk, "en").await;
         begin_entry(&page).await;
         page.type_in("#what", "from my phone").await;
-        press(&page, "#add-folder").await;
-        choose_file(&Display::open(), CHOOSER, &folder);
+        folder_chosen(&page, &folder).await;
         left_half_way(page, &desk).await;
 
         let page = opened(&desk).await;

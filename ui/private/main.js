@@ -49,7 +49,10 @@ let trouble = null;
 let worn = false;
 const preferring = new Queue();
 let painting = false;
-let going = false;
+/** On the way to. @type {Route | null} */
+let going = null;
+/** Where to go from there. @type {Route | null} */
+let wanted = null;
 
 /** @type {App} */
 const app = {
@@ -113,8 +116,13 @@ function make(to) {
 
 /** @param {Route} to */
 async function go(to) {
-  if (going || page?.alone?.()) return;
-  going = true;
+  if (page?.alone?.()) return;
+  if (going) {
+    // What was pressed last counts; the same once more is a double click.
+    if (JSON.stringify(to) !== JSON.stringify(going)) wanted = to;
+    return;
+  }
+  going = to;
   try {
     if (!(await mayGo())) return;
     await page?.stop?.();
@@ -122,7 +130,9 @@ async function go(to) {
   } catch (reason) {
     app.trouble(failure(reason).code);
   } finally {
-    going = false;
+    const next = wanted;
+    going = wanted = null;
+    if (next) void go(next);
   }
 }
 
