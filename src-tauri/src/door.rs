@@ -5,6 +5,7 @@ use casebook::{Casebook, phrase};
 use vault::{Passphrase, RecoveryCode, Role, Seat, Vault};
 
 use crate::failure::{Answer, Refusal};
+use crate::keys;
 use crate::state::{Pantry, now, zone};
 
 /// Opens the notebook. Slow: derives a key.
@@ -24,10 +25,12 @@ pub fn open(pantry: &Pantry, typed: &str) -> Answer<()> {
 pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> Answer<()> {
     let passphrase = new_passphrase(passphrase, again)?;
     let mut seat = seat(pantry, current)?;
+    keys::note(pantry, &seat);
     match seat.role() {
         Role::Owner | Role::Recovery => seat.add_slot(Role::Owner, &passphrase)?,
         Role::Supporter | Role::Spare => seat.set_passphrase(&passphrase)?,
     }
+    keys::note(pantry, &seat);
     Ok(())
 }
 
@@ -38,7 +41,9 @@ pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> 
 pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
     let code = pantry.beginning.code(typed)?;
     let mut seat = seat(pantry, current)?;
+    keys::note(pantry, &seat);
     seat.add_slot(Role::Recovery, &code.passphrase()?)?;
+    keys::note(pantry, &seat);
     pantry.beginning.forget_code();
     Ok(())
 }
@@ -48,7 +53,7 @@ pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
 /// # Errors
 /// When the passphrase is wrong or a supporter's, the new one doesn't do, or the disk refuses; the seat is as it was.
 pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> Answer<()> {
-    let mut seat = own_seat(pantry, current)?;
+    let mut seat = keys::own_seat(pantry, current)?;
     Supporter::check(name)?;
     let [passphrase, again] = new;
     let passphrase = new_passphrase(passphrase, again)?;
@@ -56,6 +61,7 @@ pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> 
         renew_plan(pantry, &mut seat, Some(&passphrase))?;
     } else {
         seat.add_slot(Role::Supporter, &passphrase)?;
+        keys::note(pantry, &seat);
     }
     Ok(pantry
         .casebook
@@ -67,20 +73,11 @@ pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> 
 /// # Errors
 /// When the passphrase is wrong or a supporter's, or the disk refuses; the seat is as it was.
 pub fn take_seat(pantry: &Pantry, current: &str) -> Answer<()> {
-    let mut seat = own_seat(pantry, current)?;
+    let mut seat = keys::own_seat(pantry, current)?;
     renew_plan(pantry, &mut seat, None)?;
     Ok(pantry
         .casebook
         .with(|book| book.set_supporter(None, now()))?)
-}
-
-/// The seat of the owner or of the recovery code, opened anew.
-///
-/// # Errors
-/// When a supporter opened the notebook, and as for [`seat`].
-pub fn own_seat(pantry: &Pantry, current: &str) -> Answer<Seat> {
-    pantry.casebook.with(|book| book.only_owner())?;
-    seat(pantry, current)
 }
 
 /// A seat of the open notebook, opened anew. Slow: derives a key.
@@ -102,6 +99,7 @@ fn renew_plan(pantry: &Pantry, seat: &mut Seat, supporter: Option<&Passphrase>) 
         let renewed = seat.renew_plan(supporter).map_err(Into::into);
         (renewed, Casebook::open(seat, &zone()))
     })?;
+    keys::note(pantry, seat);
     pantry.check_chain();
     Ok(())
 }
@@ -112,7 +110,7 @@ fn renew_plan(pantry: &Pantry, seat: &mut Seat, supporter: Option<&Passphrase>) 
 /// When a database in it can't be opened.
 pub fn sit(pantry: &Pantry, seat: &Seat) -> Answer<()> {
     pantry.open(Casebook::open(seat, &zone())?)?;
-    pantry.note_spare(seat);
+    pantry.ring.take(seat);
     Ok(())
 }
 
@@ -127,7 +125,10 @@ pub fn new_passphrase(passphrase: &str, again: &str) -> Answer<Passphrase> {
 
 /// What was typed to open: a recovery code as it was drawn, anything else without the spaces around it, which nobody
 /// sees. One such space hides what is typed on the front.
-fn read(typed: &str) -> Answer<Passphrase> {
+///
+/// # Errors
+/// When it can be no passphrase: nothing, or far too much.
+pub fn read(typed: &str) -> Answer<Passphrase> {
     match RecoveryCode::parse(typed) {
         Some(code) => Ok(code.passphrase()?),
         None => Ok(Passphrase::new(typed.trim())?),

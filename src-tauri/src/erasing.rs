@@ -25,7 +25,7 @@ pub fn losses(pantry: &Pantry) -> Answer<Losses> {
     Ok(Losses {
         entries: count(entries),
         files: count(files),
-        spare: pantry.spare().unwrap_or_default(),
+        spare: pantry.ring.keys().spare,
     })
 }
 

@@ -23,6 +23,12 @@ pub enum Refusal {
     /// What was typed is not the word that is asked for.
     #[error("another word was asked for")]
     WordDiffers,
+    /// The recovery code itself was typed, where only the passphrase does.
+    #[error("not by the recovery code")]
+    NotByCode,
+    /// Everything has new keys, but the notebook could not be opened again.
+    #[error("renewed, and closed")]
+    RenewedClosed,
     /// The program is leaving, or no notebook is open.
     #[error("no notebook is open")]
     Closed,
@@ -51,12 +57,14 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every one of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::PassphraseEmpty,
         Self::PassphraseWeak,
         Self::PassphraseDiffers,
         Self::CodeDiffers,
         Self::WordDiffers,
+        Self::NotByCode,
+        Self::RenewedClosed,
         Self::Closed,
         Self::NotFound,
         Self::Changed,
@@ -76,6 +84,8 @@ impl Refusal {
             Self::PassphraseDiffers => "passphrase-differs",
             Self::CodeDiffers => "code-differs",
             Self::WordDiffers => "word-differs",
+            Self::NotByCode => "not-by-code",
+            Self::RenewedClosed => "renewed-closed",
             Self::Closed => "closed",
             Self::NotFound => "not-found",
             Self::Changed => "changed",

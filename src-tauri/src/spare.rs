@@ -4,6 +4,7 @@ use vault::Seat;
 
 use crate::door;
 use crate::failure::Answer;
+use crate::keys;
 use crate::state::Pantry;
 
 /// Makes it, empty, with a passphrase of its own. Slow: derives keys.
@@ -15,7 +16,7 @@ pub fn make(pantry: &Pantry, current: &str, new: [&str; 2]) -> Answer<()> {
     let mut seat = ring(pantry, current)?;
     let [passphrase, again] = new;
     seat.make_spare(&door::new_passphrase(passphrase, again)?)?;
-    settle(pantry, &seat);
+    keys::note(pantry, &seat);
     Ok(())
 }
 
@@ -28,23 +29,16 @@ pub fn remove(pantry: &Pantry, current: &str) -> Answer<()> {
     let mut seat = ring(pantry, current)?;
     let keep = pantry.casebook.with(|book| book.file_ids())?;
     let removed = seat.remove_spare(&keep);
-    settle(pantry, &seat);
+    keys::note(pantry, &seat);
     Ok(removed?)
 }
 
 /// The seat of the first notebook's owner.
 fn ring(pantry: &Pantry, current: &str) -> Answer<Seat> {
-    let seat = door::own_seat(pantry, current)?;
+    let seat = keys::own_seat(pantry, current)?;
     if seat.may_erase() {
         Ok(seat)
     } else {
         Err(casebook::Error::NotYours.into())
     }
-}
-
-/// The keys are others now.
-fn settle(pantry: &Pantry, seat: &Seat) {
-    pantry.note_spare(seat);
-    // What can't be noted now is noted when the notebook is opened next.
-    let _ = pantry.casebook.with(|book| book.note_keys(seat));
 }

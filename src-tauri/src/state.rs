@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread;
+use std::time::Duration;
 
 use casebook::evidence::Event;
 use casebook::{Casebook, Shared, Stamp};
@@ -10,11 +11,13 @@ use chrono::Local;
 use intake::Pool;
 use leftovers::Home;
 use recipes::RecipeBox;
-use vault::{Lock, Role, Seat, Vault};
+use vault::{Lock, Vault};
 
 use crate::begin::Beginning;
+use crate::exposure::Exposure;
 use crate::failure::Answer;
 use crate::found::Finds;
+use crate::keys::Ring;
 use crate::kitchen::Kitchen;
 use crate::leaving::Leaving;
 use crate::originals::Originals;
@@ -26,6 +29,9 @@ use crate::stage::Stage;
 use crate::transfers::Transfers;
 use crate::wire::{BeginStep, Front, Preferences};
 
+/// How long new keys for everything may take to leave nothing half, when the person leaves.
+const RENEWING: Duration = Duration::from_millis(300);
+
 /// Managed by Tauri, reached from every command.
 pub struct Pantry {
     /// Where things stand.
@@ -36,6 +42,10 @@ pub struct Pantry {
     pub pool: Pool,
     /// Files coming in from a page.
     pub transfers: Transfers<Event>,
+    /// Whose passphrases there are.
+    pub ring: Ring,
+    /// New keys for everything.
+    pub exposure: Exposure,
     /// Where the leaving stands.
     pub leaving: Leaving,
     /// How the notebook is left.
@@ -54,8 +64,6 @@ pub struct Pantry {
     given_up: AtomicU64,
     /// Read by whatever seals files.
     adding: RwLock<()>,
-    /// Whether there is a spare notebook; nothing where that is not the open one's to know.
-    spare: Mutex<Option<bool>>,
     /// Which window is on.
     pub stage: Stage,
     /// What the first start holds.
@@ -81,6 +89,8 @@ impl Pantry {
             casebook: Shared::default(),
             pool: Pool::new(worker_program(), cores),
             transfers: Transfers::default(),
+            ring: Ring::default(),
+            exposure: Exposure::default(),
             leaving: Leaving::default(),
             choices: Choices::default(),
             place,
@@ -90,7 +100,6 @@ impl Pantry {
             cancelled: AtomicBool::new(false),
             given_up: AtomicU64::new(0),
             adding: RwLock::default(),
-            spare: Mutex::default(),
             stage: Stage::default(),
             beginning: Beginning::default(),
             kitchen: Kitchen::default(),
@@ -124,11 +133,13 @@ impl Pantry {
             .with(&self.places.data, |the_box| work(the_box, language))
     }
 
-    /// Takes an open notebook in, and begins to verify its chain in the background.
+    /// Takes an open notebook in, notes when, and begins to verify its chain in the background.
     ///
     /// # Errors
     /// When the one before can't be closed.
-    pub fn open(&self, casebook: Casebook) -> Answer<()> {
+    pub fn open(&self, mut casebook: Casebook) -> Answer<()> {
+        // A disk that refuses this gives all there is to read; the next opening tells of one before this.
+        let _ = casebook.note_opening(now());
         self.casebook.put(casebook)?;
         self.check_chain();
         Ok(())
@@ -174,23 +185,13 @@ impl Pantry {
         self.adding.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes in what a seat of the open notebook knows of the spare one.
-    pub fn note_spare(&self, seat: &Seat) {
-        let known = seat
-            .may_erase()
-            .then(|| seat.roles().contains(&Role::Spare));
-        *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = known;
-    }
-
-    /// Whether there is a spare notebook; nothing where that is not the open one's to know.
-    #[must_use]
-    pub fn spare(&self) -> Option<bool> {
-        *self.spare.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Stops what is being added, and closes the notebook.
+    /// Stops what is being added, and closes the notebook; while everything gets new keys it is closed, and what is left
+    /// half is settled at the next opening.
     pub fn close(&self) {
-        self.cancelled.store(true, Ordering::Release);
+        self.cancelled.store(true, Ordering::SeqCst);
+        if !self.exposure.is_over_within(RENEWING) {
+            return;
+        }
         // What was kept is on the disk already; nobody is left to tell of a failure.
         let _ = self.casebook.close();
     }

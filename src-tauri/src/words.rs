@@ -38,7 +38,7 @@ pub const fn begin(language: Language) -> [&'static str; 2] {
 
 /// Everything the private window may show, a file each.
 #[must_use]
-pub const fn private(language: Language) -> [&'static str; 11] {
+pub const fn private(language: Language) -> [&'static str; 12] {
     match language {
         Language::Nl => [
             locale!("nl", "private"),
@@ -50,6 +50,7 @@ pub const fn private(language: Language) -> [&'static str; 11] {
             locale!("nl", "parting"),
             locale!("nl", "seat"),
             locale!("nl", "erase"),
+            locale!("nl", "keys"),
             locale!("nl", "help"),
             locale!("nl", "ways"),
         ],
@@ -63,6 +64,7 @@ pub const fn private(language: Language) -> [&'static str; 11] {
             locale!("en", "parting"),
             locale!("en", "seat"),
             locale!("en", "erase"),
+            locale!("en", "keys"),
             locale!("en", "help"),
             locale!("en", "ways"),
         ],

@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 use trials::tree::read;
 
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
-pub const FILES: [&str; 13] = [
+pub const FILES: [&str; 14] = [
     "front",
     "begin",
     "private",
@@ -16,6 +16,7 @@ pub const FILES: [&str; 13] = [
     "parting",
     "seat",
     "erase",
+    "keys",
     "entry",
     "evidence",
     "found",
@@ -23,7 +24,7 @@ pub const FILES: [&str; 13] = [
     "ways",
 ];
 /// The files the private window gets, one after another.
-pub const PRIVATE: [&str; 11] = [
+pub const PRIVATE: [&str; 12] = [
     "private",
     "entry",
     "evidence",
@@ -33,6 +34,7 @@ pub const PRIVATE: [&str; 11] = [
     "parting",
     "seat",
     "erase",
+    "keys",
     "help",
     "ways",
 ];

@@ -205,6 +205,39 @@ impl Desk {
     }
 }
 
+/// While it lives, no change of a notebook's keys comes to its end: the new key file waits for someone to read it.
+pub struct Stuck(PathBuf);
+
+impl Stuck {
+    /// On the notebook of a desk.
+    ///
+    /// # Panics
+    /// When the disk refuses.
+    #[must_use]
+    pub fn on(desk: &Desk) -> Self {
+        let pipe = desk.notebook().join("keep.dat.part");
+        let made = Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|status| status.success()), "a pipe");
+        Self(pipe)
+    }
+
+    /// Reads it; a pipe is no place for keys, so the change fails then.
+    ///
+    /// # Panics
+    /// When there is nothing to read.
+    pub fn refuse(&self) {
+        let read = std::fs::read(&self.0);
+        assert!(read.is_ok_and(|keys| !keys.is_empty()), "new keys");
+    }
+}
+
+impl Drop for Stuck {
+    fn drop(&mut self) {
+        // A change that failed has removed it.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
 /// A program under test; ended with the test.
 pub struct Running(Child);
 

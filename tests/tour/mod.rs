@@ -10,6 +10,7 @@ use crate::steps::*;
 mod entry;
 mod evidence;
 mod found;
+mod keys;
 mod last;
 mod together;
 
@@ -29,6 +30,7 @@ pub async fn tour(language: &str, mut visit: impl AsyncFnMut(&Session, &str)) {
     together::plan(language, &mut visit).await;
     together::seat(language, &mut visit).await;
     last::last(language, &mut visit).await;
+    keys::keys(language, &mut visit).await;
 }
 
 async fn begin(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {

@@ -8,7 +8,7 @@
  * @typedef {{ page: "today" } | { page: "plan", item?: string, section?: string, part?: string }
  *   | { page: "paper" } | { page: "log" } | { page: "entry", id: string | null } | { page: "series", entry?: string }
  *   | { page: "messages", file: string, number?: number, query?: string, entry?: string }
- *   | { page: "help" } | { page: "settings" } | { page: "found" } | { page: "erase" } | { page: "spare" }} Route
+ *   | { page: "help" } | { page: "settings" } | { page: "found" } | { page: "erase" } | { page: "exposed" } | { page: "spare" }} Route
  */
 
 /**
@@ -18,6 +18,7 @@
  * @property {() => Promise<void>} start fetches what it shows
  * @property {() => Promise<void>} [stop] when another page takes its place; everything typed is kept by then
  * @property {() => void} [painted] after each paint
+ * @property {() => boolean} [alone] as long as it is so, no other page can be gone to
  * @property {boolean} [keeps] it has fields, so the saved state stands beside its title
  */
 

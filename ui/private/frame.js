@@ -10,7 +10,7 @@ import { idleLine } from "/private/idle.js";
 
 /** @import { App, Page, Route } from "/private/app.js" */
 
-/** @typedef {Exclude<Route["page"], "entry" | "erase" | "found" | "messages" | "paper" | "series" | "spare">} Section */
+/** @typedef {Exclude<Route["page"], "entry" | "erase" | "exposed" | "found" | "messages" | "paper" | "series" | "spare">} Section */
 
 /** @type {[Section, Parameters<typeof icon>[0]][]} */
 const SECTIONS = [
@@ -20,7 +20,7 @@ const SECTIONS = [
 const SHARED = ["plan", "help"];
 
 /** Where a page stands that has no section of its own. @type {Partial<Record<Route["page"], Section>>} */
-const HOMES = { entry: "log", messages: "log", series: "log", paper: "plan", found: "settings", erase: "settings", spare: "settings" };
+const HOMES = { entry: "log", messages: "log", series: "log", paper: "plan", found: "settings", exposed: "settings", erase: "settings", spare: "settings" };
 
 /** 112 first and largest; then those who answer without danger. */
 const NUMBERS = ["veilig-thuis", "police"];
@@ -37,6 +37,7 @@ const saved = (at) => t("saved", { clock: sameDay(at, civilNow()) ? clock(at) : 
 export function frame(app, route, page, trouble) {
   const { keptAt, code } = keeping();
   const failed = code ?? trouble;
+  const alone = page?.alone?.() ?? false;
   const section = HOMES[route.page] ?? route.page;
   const sections = SECTIONS.filter(([name]) => app.role() === "owner" || SHARED.includes(name));
   return html`
@@ -45,7 +46,7 @@ export function frame(app, route, page, trouble) {
         <nav aria-label=${t("nav-label")}>
           <ul class="plain">
             ${sections.map(([name, shape]) => html`
-              <li><button class="section" data-go=${name} aria-current=${name === section ? "page" : nothing}
+              <li><button class="section" data-go=${name} ?disabled=${alone} aria-current=${name === section ? "page" : nothing}
                 @click=${() => void app.go({ page: name })}>${icon(shape)}<span>${t(`nav-${name}`)}</span></button></li>`)}
           </ul>
         </nav>

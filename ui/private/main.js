@@ -13,6 +13,7 @@ import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
 import { frame } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
 import { erasePage } from "/private/erase/erase.js";
+import { exposedPage } from "/private/exposed/exposed.js";
 import { foundPage } from "/private/found/found.js";
 import { watchIdle } from "/private/idle.js";
 import { leave } from "/private/leave.js";
@@ -97,6 +98,8 @@ function make(to) {
       return messagesPage(app, to);
     case "help":
       return helpPage(app);
+    case "exposed":
+      return exposedPage(app);
     case "found":
       return foundPage(app);
     case "settings":
@@ -110,7 +113,7 @@ function make(to) {
 
 /** @param {Route} to */
 async function go(to) {
-  if (going) return;
+  if (going || page?.alone?.()) return;
   going = true;
   try {
     if (!(await mayGo())) return;

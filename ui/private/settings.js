@@ -3,11 +3,13 @@
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { radios } from "/base/controls.js";
 import { SIZES } from "/base/look.js";
-import { call, failure } from "/base/rpc.js";
+import { failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
 import { eraseSection } from "/private/erase/link.js";
+import { exposedLink } from "/private/exposed/link.js";
 import { PartingSection } from "/private/parting.js";
-import { changePassphrase, newRecovery } from "/private/passphrase.js";
+import { changePassphrase } from "/private/passphrase.js";
+import { Recovery } from "/private/recovery.js";
 import { Seat } from "/private/seat.js";
 import { advancedFold } from "/private/spare/fold.js";
 
@@ -17,12 +19,10 @@ import { advancedFold } from "/private/spare/fold.js";
 /** @param {App} app @returns {Page} */
 export function settingsPage(app) {
   const passphrase = changePassphrase(app);
-  const recovery = newRecovery(app);
+  const recovery = new Recovery(app);
   const seat = new Seat(app);
   const parting = new PartingSection(app);
   const advanced = advancedFold(app);
-  /** This passphrase gives others and takes them away. */
-  let ring = false;
 
   /** @param {Partial<Preferences>} part */
   async function prefer(part) {
@@ -41,8 +41,8 @@ export function settingsPage(app) {
     title: () => t("nav-settings"),
     start: async () => {
       await parting.load();
+      await recovery.load();
       await seat.load();
-      ring = (await call("spare", {})) !== null;
     },
     stop: async () => parting.stop(),
     template() {
@@ -60,7 +60,7 @@ export function settingsPage(app) {
           ${radios({ name: "front", legend: t("settings-front"), hint: t(`front-${front}-hint`), value: front, options: fronts, onChange: (next) => void prefer({ front: next }) })}
           ${parting.template()}
           ${passphrase()}
-          ${ring ? html`${recovery()}${seat.template()}${advanced()}` : nothing}
+          ${recovery.all() ? html`${recovery.template()}${exposedLink(app)}${seat.template()}${advanced()}` : nothing}
           ${eraseSection(app)}
         </div>`;
     },

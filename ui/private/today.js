@@ -10,6 +10,7 @@ import { rowTemplate } from "/private/log/row.js";
 import { HOMES, newsTemplate } from "/private/news.js";
 import { evidenceFirst, momentName } from "/private/plan/moments.js";
 import { stateMark } from "/private/plan/state.js";
+import { SeenBefore } from "/private/seen.js";
 import { QuickEntry } from "/private/quick.js";
 
 /** @import { ChainState, EntryRow, MomentToday, OpenRows, PlanItem, Today } from "/types/wire.js" */
@@ -29,6 +30,7 @@ export function todayPage(app) {
   let today = null;
   let here = true;
   const quick = new QuickEntry(app, look);
+  const seen = new SeenBefore(app, look);
 
   /** @param {EntryRow[]} rows */
   const brief = (rows) => html`
@@ -71,11 +73,11 @@ export function todayPage(app) {
   /** @param {ChainState} chain @param {string | null} clockBehind */
   const warnings = (chain, clockBehind) => html`
     ${clockBehind ? html`<section class="group" id="clock-behind">${notice(t("clock-behind-title"), t("clock-behind", { moment: dayAndClock(clockBehind) }), { caution: true })}</section>` : nothing}
-    ${chain.older ? html`<section class="group" id="older">${notice(t("chain-older-title"), t("chain-older"), { caution: true })}</section>` : nothing}
     ${chain.broken.length ? html`<section class="group" id="broken">${broken(chain.broken)}</section>` : nothing}`;
 
   /** Asks until the chain is verified, or another page is shown. */
   async function watchChain() {
+    if (today?.chain.checked) return;
     while (here && today && !today.chain.checked) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
       const chain = await call("chain_state", {});
@@ -84,11 +86,15 @@ export function todayPage(app) {
         app.paint();
       }
     }
+    // Only now it is known whether the log is older.
+    if (here) await seen.load();
   }
 
   /** @param {Today} now */
   const content = ({ next, moments, open, news, drafts, latest, last14, before14, chain, clockBehind }) => html`
     <div class="sections">
+      ${seen.lastOpened()}
+      ${seen.older()}
       ${warnings(chain, clockBehind)}
       <section class="group write-now">
         <button class="button main large" id="write" @click=${() => void quick.write()}>${icon("pencil-line")}${t("write")}</button>
@@ -121,6 +127,7 @@ export function todayPage(app) {
     keeps: true,
     async start() {
       await look();
+      await seen.load();
       watchChain().catch((reason) => app.trouble(failure(reason).code));
     },
     async stop() {

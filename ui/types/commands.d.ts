@@ -1,6 +1,6 @@
 import type {
   Adding, Answer, Attachment, AwaitedFile, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
-  KeptRow, Language, LogPage, Losses, MessagePage, Moment, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Role, Series,
+  KeptRow, Keys, Language, LogPage, Losses, MessagePage, Moment, NewKeys, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Renewed, Renewing, Role, Seen, Series,
   SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today, Trace, Traces,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
@@ -42,6 +42,13 @@ export interface Commands {
   draw_recovery: [None, string];
   set_recovery: [{ current: string; typed: string }, null];
   change_passphrase: [{ current: string; passphrase: string; again: string }, null];
+  keys: [None, Keys];
+  remove_recovery: [{ current: string }, Keys];
+  seen: [None, Seen];
+  accept_older: [None, null];
+  renewal_size: [None, number];
+  renew_keys: [{ wanted: NewKeys; progress: Channel<Renewing> }, Renewed];
+  stop_renewing: [None, null];
   parting: [None, PartingState];
   set_parting: [{ parting: Parting }, PartingState];
   stirred: [None, null];
@@ -107,7 +114,6 @@ export interface Commands {
   empty_clipboard: [None, null];
   losses: [None, Losses];
   erase: [{ passphrase: string; word: string }, null];
-  spare: [None, boolean | null];
   make_spare: [{ current: string; passphrase: string; again: string }, null];
   remove_spare: [{ current: string }, null];
 }

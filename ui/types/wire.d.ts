@@ -615,6 +615,27 @@ row: RegisterRow,
 refused: Array<string>, };
 
 /**
+ * Whose passphrases there are, as far as whoever opened the notebook gives and takes them.
+ */
+export type Keys = { 
+/**
+ * This passphrase can change them; if not, nothing is known of the others.
+ */
+all: boolean, 
+/**
+ * There is a recovery code.
+ */
+recovery: boolean, 
+/**
+ * Someone who helps has a passphrase.
+ */
+supporter: boolean, 
+/**
+ * There is a spare notebook.
+ */
+spare: boolean, };
+
+/**
  * What kind of file; words: `kind-<id>`.
  */
 export type Kind = "picture" | "audio" | "video" | "mail" | "mailbox" | "chat" | "document" | "other";
@@ -835,6 +856,27 @@ moment: Moment,
  * What is still to be done.
  */
 items: Array<PlanItem>, };
+
+/**
+ * Who opens the notebook from now on, as it was typed.
+ */
+export type NewKeys = { 
+/**
+ * The passphrase now, or the recovery code.
+ */
+current: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * The same, once more.
+ */
+again: string, 
+/**
+ * The recovery code that was drawn, typed back; or none from now on.
+ */
+code: string | null, };
 
 /**
  * A change by a supporter that the owner has not seen yet.
@@ -1530,6 +1572,36 @@ codeChanged: Answer,
 note: string, });
 
 /**
+ * What new keys for everything came to.
+ */
+export type Renewed = { 
+/**
+ * Sealed files under the new keys.
+ */
+files: number, 
+/**
+ * Those among them that were damaged, and are damaged still.
+ */
+damaged: number, };
+
+/**
+ * How far new keys for everything are.
+ */
+export type Renewing = { 
+/**
+ * Bytes done.
+ */
+done: number, 
+/**
+ * Bytes in all.
+ */
+total: number, 
+/**
+ * Nothing has changed yet, and it can be given up.
+ */
+stoppable: boolean, };
+
+/**
  * An answer to a question of an entry; nothing where it was not answered.
  */
 export type Reply = "yes" | "no" | "unknown";
@@ -1559,6 +1631,31 @@ words: string,
  * Who was there, or knows of it.
  */
 witness: string, };
+
+/**
+ * When the notebook was opened before this time, and whether anything in it is older than what was seen last.
+ */
+export type Seen = { 
+/**
+ * When, by the same; nothing the first time.
+ */
+lastOpened: string | null, 
+/**
+ * How many entries there are; nothing for a supporter.
+ */
+entries: number | null, 
+/**
+ * The key file is older.
+ */
+keysOlder: boolean, 
+/**
+ * The plan is older.
+ */
+planOlder: boolean, 
+/**
+ * The log is older; known once the chain was read to its end.
+ */
+logOlder: boolean, };
 
 /**
  * The whole series, opened.

@@ -65,8 +65,6 @@ today-open = Still to check in your lists
 today-open-more = { $names } and { $count } more
 clock-behind-title = The clock of this computer stands back
 clock-behind = You wrote here on { $moment }, and by the clock of this computer it is earlier now. Nothing was lost. Look at its date and time: what you write gets the time of that clock.
-chain-older-title = The log is an older one
-chain-older = What you wrote last is missing: the log's file was put back as it was before. Nothing was deleted here. If you have a newer copy of the notebook, keep it.
 chain-broken-title = The log was changed outside Pantry
 chain-broken = { $count ->
     [one] One entry is no longer as it was saved. Nothing was deleted here. If you have an older copy of the notebook, keep it.

@@ -65,8 +65,6 @@ today-open = Nog na te kijken in je lijsten
 today-open-more = { $names } en nog { $count }
 clock-behind-title = De klok van deze computer loopt achter
 clock-behind = Je schreef hier op { $moment }, en volgens de klok van deze computer is het nu vroeger. Er is niets kwijt. Kijk naar de datum en tijd van de computer: wat je schrijft, krijgt de tijd van die klok.
-chain-older-title = Dit is een ouder logboek
-chain-older = Wat je het laatst schreef, ontbreekt: het bestand van het logboek is teruggezet zoals het eerder was. Hier is niets gewist. Heb je een nieuwere kopie van het notitieboek? Bewaar die.
 chain-broken-title = Het logboek is buiten Pantry om veranderd
 chain-broken = { $count ->
     [one] Eén notitie is niet meer zoals die bewaard was. Hier is niets gewist. Heb je een oudere kopie van het notitieboek? Bewaar die.

@@ -121,14 +121,43 @@ impl Casebook {
         self.keep_sight(Some(now))
     }
 
-    /// Keeps the generation of keys that were changed while this notebook was open.
+    /// Whether a seat is of whoever opened this: owner and recovery code are one.
+    #[must_use]
+    pub fn is_of(&self, seat: &Seat) -> bool {
+        seen::holder(seat.role()) == seen::holder(self.role)
+    }
+
+    /// Keeps the generation of keys that were changed while this notebook was open. Another's seat counts apart, and says
+    /// nothing of this one's.
     ///
     /// # Errors
     /// The database's.
     pub fn note_keys(&mut self, seat: &Seat) -> Result<()> {
+        if !self.is_of(seat) {
+            return Ok(());
+        }
         self.sight.keys = self.sight.keys.max(seat.generation());
         seat.note_generation(self.sight.highest);
         self.keep_sight(None)
+    }
+
+    /// Everything got new keys: that an older key file had been put back before means nothing any more.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn note_renewal(&mut self) -> Result<()> {
+        self.sight.keys_older = false;
+        self.keep_sight(None)
+    }
+
+    /// It was closed for a moment and is open again: it goes on telling of the same time before.
+    pub(crate) const fn go_on_from(&mut self, last_opened: Option<Stamp>) {
+        self.sight.last_opened = last_opened;
+    }
+
+    /// The time before, as this one tells it.
+    pub(crate) const fn last_opened(&self) -> Option<Stamp> {
+        self.sight.last_opened
     }
 
     /// Takes what stands here as what was seen last, older or not: the person knows why.

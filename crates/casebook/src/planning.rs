@@ -219,6 +219,7 @@ impl Casebook {
             if name(&plan::supporter::get(sql)?) != name(&supporter) {
                 plan::sightings::forget_drafts(sql)?;
             }
+            seen::forget(sql, Role::Supporter)?;
             plan::supporter::set(sql, supporter)
         })
     }

@@ -76,7 +76,7 @@ struct Row {
 }
 
 /// Whose row it is: owner and recovery code are one.
-const fn holder(role: Role) -> Role {
+pub(crate) const fn holder(role: Role) -> Role {
     match role {
         Role::Recovery => Role::Owner,
         other => other,
@@ -127,6 +127,15 @@ fn edition(plan: &Connection) -> Result<i64> {
 pub(crate) fn count_change(plan: &Connection) -> Result<()> {
     plan.prepare_cached("UPDATE edition SET number = number + 1")?
         .execute([])?;
+    Ok(())
+}
+
+/// Someone else holds this seat from now on: what its holder before saw is nobody's business any more.
+pub(crate) fn forget(plan: &Connection, role: Role) -> Result<()> {
+    plan.execute(
+        "UPDATE seen SET keys_older = 0, opened = NULL, opened_offset = NULL WHERE role = ?1",
+        [RoleNumber(holder(role))],
+    )?;
     Ok(())
 }
 

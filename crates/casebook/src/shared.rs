@@ -36,10 +36,14 @@ impl Shared {
     /// [`Error::Closed`] when there is none; those of the work, and of opening it again.
     pub fn renew(&self, work: impl FnOnce() -> (Result<()>, Result<Casebook>)) -> Result<()> {
         let mut held = self.lock();
+        let before = held.take().ok_or(Error::Closed)?;
+        let last_opened = before.last_opened();
         // A disk that refuses now has what was committed beside the cell, where the next open finds it.
-        let _ = held.take().ok_or(Error::Closed)?.close();
+        let _ = before.close();
         let (done, casebook) = work();
-        *held = Some(casebook?);
+        let mut casebook = casebook?;
+        casebook.go_on_from(last_opened);
+        *held = Some(casebook);
         done
     }
 

@@ -79,6 +79,17 @@ impl Files {
     }
 }
 
+/// The bytes of all whole files in a folder, whosever they are.
+pub(crate) fn size(folder: &Path) -> Result<u64> {
+    let mut size = 0;
+    for (id, form) in names(folder)? {
+        if form == Form::Whole {
+            size += fs::metadata(form.path(folder, id))?.len();
+        }
+    }
+    Ok(size)
+}
+
 fn names(folder: &Path) -> Result<Vec<(FileId, Form)>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

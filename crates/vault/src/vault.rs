@@ -6,12 +6,13 @@ use crate::body::{Body, Role, Root};
 use crate::cells::{self, Cell};
 use crate::disk;
 use crate::erasing;
-use crate::error::{Error, Input, Result};
+use crate::error::{Error, Input, Result, What};
 use crate::filenames;
 use crate::kdf::{self, Cost};
 use crate::keyfile::{self, KeyFile};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
+use crate::resealing;
 use crate::seat::Seat;
 use crate::secret::Secret;
 
@@ -105,6 +106,20 @@ impl Vault {
     /// The first thing that could not be removed; whatever can be is gone all the same, the keys before all else.
     pub fn erase(&self) -> Result<()> {
         erasing::erase(&self.folder, &mut || Ok(()))
+    }
+
+    /// So many bytes have to be written anew when everything gets new keys ([`Seat::renew_all`]), at most: one of each pair
+    /// of cells, and every sealed file.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn size(&self) -> Result<u64> {
+        let mut cells = 0;
+        for cell in Cell::ALL {
+            let metadata = std::fs::metadata(cell.path(&self.folder));
+            cells += metadata.map_err(|e| Error::missing(e, What::Cell))?.len();
+        }
+        Ok(cells / 2 + resealing::size(&self.folder.join(filenames::FOLDER))?)
     }
 
     /// Opens it.

@@ -181,6 +181,7 @@ fn the_old_passphrases_open_nothing_any_more_not_even_with_the_old_key_file() {
         recovery: Some(&code_text),
         supporter: Some(&helper),
     };
+    let size = Vault::at(place.path()).size().unwrap();
     let mut last = None;
     let renewed = place.owner.renew_all(&renewal, &mut |progress| {
         assert!(last.is_none_or(
@@ -198,6 +199,12 @@ fn the_old_passphrases_open_nothing_any_more_not_even_with_the_old_key_file() {
     assert!(
         !last.stoppable && last.done >= last.total - (2 << 20),
         "{last:?}"
+    );
+    let of_spare = place.path().join("files").join(place.of_spare.to_hex());
+    assert_eq!(
+        size,
+        last.total + fs::metadata(of_spare).unwrap().len(),
+        "the room it takes is known before, but for what the owner can't read"
     );
     assert_eq!(names(place.path()), before);
     place.holds(place.path(), &place.owner, "the seat that did it");

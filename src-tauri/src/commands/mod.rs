@@ -6,6 +6,7 @@ pub mod erasing;
 pub mod evidence;
 pub mod found;
 pub mod front;
+pub mod keys;
 pub mod log;
 pub mod paper;
 pub mod parting;

@@ -1,17 +1,10 @@
 //! The spare notebook.
 
-use tauri::{AppHandle, State};
+use tauri::AppHandle;
 
 use crate::blocking::blocking;
 use crate::failure::Answer;
 use crate::spare;
-use crate::state::Pantry;
-
-/// Whether there is a spare notebook; nothing where no passphrase but the own one can be given or taken away.
-#[tauri::command(async)]
-pub fn spare(pantry: State<'_, Pantry>) -> Option<bool> {
-    pantry.spare()
-}
 
 /// Makes it.
 #[tauri::command]

@@ -3,6 +3,7 @@
 mod evidence;
 mod found;
 mod front;
+mod keys;
 mod log;
 pub mod parting;
 mod plan;

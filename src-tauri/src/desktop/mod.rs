@@ -30,6 +30,10 @@ use std::time::Duration;
 
 /// How it stands with a key for the whole system that was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "only a portal asks")
+)]
 pub enum Hold {
     /// It is ours; with what the system calls it, where that may be another key than was asked for.
     Held(Option<String>),
@@ -41,6 +45,10 @@ pub enum Hold {
 
 /// What a key for the whole system tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "only a portal asks")
+)]
 pub enum KeyNews {
     /// It went down.
     Pressed,

@@ -14,9 +14,7 @@ pub use system_key::{SystemKey, take_system_key};
 use std::io;
 use std::os::windows::io::{AsRawHandle, FromRawHandle, OwnedHandle};
 
-use ::windows::Win32::Foundation::{
-    ERROR_INVALID_PARAMETER, HANDLE, HWND, LPARAM, TRUE, WAIT_TIMEOUT,
-};
+use ::windows::Win32::Foundation::{HANDLE, HWND, LPARAM, TRUE};
 use ::windows::Win32::Graphics::Dwm::{DWMWA_TRANSITIONS_FORCEDISABLED, DwmSetWindowAttribute};
 use ::windows::Win32::System::DataExchange::{
     CloseClipboard, EmptyClipboard, GetClipboardOwner, OpenClipboard,
@@ -32,8 +30,8 @@ use ::windows::Win32::System::LibraryLoader::{
     LOAD_LIBRARY_SEARCH_DEFAULT_DIRS, SetDefaultDllDirectories,
 };
 use ::windows::Win32::System::Threading::{
-    GetCurrentProcess, GetCurrentThreadId, OpenProcess, PROCESS_ACCESS_RIGHTS, PROCESS_SYNCHRONIZE,
-    TerminateProcess, WaitForSingleObject,
+    GetCurrentProcess, GetCurrentThreadId, OpenProcess, PROCESS_ACCESS_RIGHTS, TerminateProcess,
+    WaitForSingleObject,
 };
 use ::windows::Win32::UI::WindowsAndMessaging::{
     DispatchMessageW, EnumWindows, GetMessageW, GetWindowDisplayAffinity, GetWindowThreadProcessId,
@@ -211,23 +209,15 @@ pub fn protect(window: &tauri::WebviewWindow, on: bool) -> Protection {
     }
 }
 
-/// Whether a process with this number runs. One that may not be asked does.
-pub fn is_alive(process: u32) -> bool {
-    match open(process, PROCESS_SYNCHRONIZE) {
-        Ok(process) => waited(&process, 0) == WAIT_TIMEOUT,
-        Err(error) => error.code() != ERROR_INVALID_PARAMETER.to_hresult(),
-    }
-}
-
 fn open(process: u32, rights: PROCESS_ACCESS_RIGHTS) -> ::windows::core::Result<OwnedHandle> {
     // SAFETY: the handle is new, and ours to close.
     unsafe { OpenProcess(rights, false, process).map(|new| OwnedHandle::from_raw_handle(new.0)) }
 }
 
 /// Waits for a process to end, so many milliseconds at most.
-fn waited(process: &OwnedHandle, limit: u32) -> ::windows::Win32::Foundation::WAIT_EVENT {
-    // SAFETY: the handle is open.
-    unsafe { WaitForSingleObject(HANDLE(process.as_raw_handle()), limit) }
+fn waited(process: &OwnedHandle, limit: u32) {
+    // SAFETY: the handle is open. Whether it ended in time changes nothing for whoever waits.
+    let _ = unsafe { WaitForSingleObject(HANDLE(process.as_raw_handle()), limit) };
 }
 
 /// Hands each message of this thread to `look` and to its window, and sleeps between, until the thread is told to end.

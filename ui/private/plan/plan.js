@@ -8,6 +8,7 @@ import { ItemKeepers, itemTemplate } from "/private/plan/item.js";
 import { Moments } from "/private/plan/moments.js";
 import { Questions } from "/private/plan/questions.js";
 import { Register } from "/private/plan/register.js";
+import { SeenBefore } from "/private/seen.js";
 import { Sightings } from "/private/plan/sightings.js";
 import { settled } from "/private/plan/state.js";
 
@@ -34,6 +35,8 @@ export function planPage(app, wanted) {
   const moments = new Moments(app, items, (id) => void app.go({ page: "plan", item: id }));
   const questions = new Questions(app, () => plan, take);
   const sightings = new Sightings(app);
+  // The owner reads it on Today.
+  const seen = app.role() === "owner" ? null : new SeenBefore(app, async () => {});
   let openItem = wanted.item ?? null;
   let show = wanted.item ? `[data-item="${CSS.escape(wanted.item)}"]` : wanted.section ? `[data-section="${CSS.escape(wanted.section)}"] .register` : wanted.part ? `#${CSS.escape(wanted.part)}` : null;
 
@@ -111,6 +114,7 @@ export function planPage(app, wanted) {
     async start() {
       take(await call("plan", {}));
       await sightings.load();
+      await seen?.load();
       const home = plan.sections.find(({ id, items }) => id === wanted.section || items.some(({ id }) => id === wanted.item));
       if (home) openSections.add(home.id);
       else if (openSections.size === 0 && plan.sections[0]) openSections.add(plan.sections[0].id);
@@ -125,6 +129,7 @@ export function planPage(app, wanted) {
     },
     template: () => html`
       <p class="quiet plan-about">${t(app.role() === "owner" ? "plan-about" : "plan-about-shared")}</p>
+      ${seen ? html`<div class="sections seen-before">${seen.lastOpened()} ${seen.older()}</div>` : nothing}
       ${questions.template()}
       <div class="plan-sections">${plan.sections.map(sectionTemplate)}</div>
       ${moments.template()}

@@ -30,7 +30,7 @@ export function sparePage(app) {
   let wrong = null;
 
   async function load() {
-    held = (await call("spare", {})) === true;
+    held = (await call("keys", {})).spare;
     if (!held) await offer();
   }
 

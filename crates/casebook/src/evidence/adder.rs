@@ -189,7 +189,7 @@ impl Desk<'_> {
         });
         match entered {
             Ok(Some(attachment)) => {
-                self.reading.into_search();
+                self.reading.read_into_search();
                 let also = holders.first().copied();
                 Ok(Outcome::Added(Box::new(attachment), also))
             }

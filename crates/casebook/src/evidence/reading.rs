@@ -95,7 +95,7 @@ impl Reading<'_> {
     }
 
     /// Has the messages of what was entered read into the search; giving up does not undo that it is in.
-    pub(super) fn into_search(&self) {
+    pub(super) fn read_into_search(&self) {
         while let Ok(false) = self.intake.shared.with(|book| book.read_messages()) {}
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use casebook::registers::Answer;
-use casebook::{Casebook, Seen};
+use casebook::{Casebook, Seen, Shared};
 use vault::{RecoveryCode, Role, Seat};
 
 use super::{Home, at, pass, seat, written};
@@ -243,4 +243,92 @@ fn keys_that_were_changed_while_it_was_open_count_from_then_on() {
     book.close().unwrap();
     let mixed = with(&home.copy(), &before, &["keep.dat"]);
     assert!(told(&mixed, 2).keys_older);
+}
+
+#[test]
+fn another_seats_keys_say_nothing_of_ones_own() {
+    let mut home = Home::new();
+    home.add_supporter();
+    told(&home, 0);
+    let mut own = seat(home.path(), "supporter");
+    let (book, _) = opened(&seat(home.path(), "owner"), 1);
+    for words in ["own", "own two", "own three"] {
+        own.set_passphrase(&pass(words)).unwrap();
+    }
+    assert!(own.generation() > home.seat.generation());
+    let shared = Shared::default();
+    shared.put(book).unwrap();
+    shared
+        .with(|book| {
+            assert!(!book.is_of(&own));
+            book.note_keys(&own)
+        })
+        .unwrap();
+    shared.close().unwrap();
+    assert!(!told(&home, 2).keys_older);
+}
+
+#[test]
+fn closed_for_a_moment_it_goes_on_telling_of_the_time_before() {
+    let home = Home::new();
+    told(&home, 0);
+    let mut owner = seat(home.path(), "owner");
+    let (book, _) = opened(&owner, 5);
+    let shared = Shared::default();
+    shared.put(book).unwrap();
+    let last = || shared.with(|book| book.seen()).unwrap().last_opened;
+    assert_eq!(last(), Some(at(0)));
+    shared
+        .renew(|| {
+            let done = owner.renew_plan(None).map_err(Into::into);
+            (done, Casebook::open(&owner, "Europe/Amsterdam"))
+        })
+        .unwrap();
+    assert_eq!(last(), Some(at(0)));
+    shared.close().unwrap();
+    assert_eq!(told(&home, 9).last_opened, Some(at(5)));
+}
+
+#[test]
+fn new_keys_for_everything_answer_an_older_key_file_and_nothing_else() {
+    let home = Home::new();
+    let (mut book, _) = opened(&home.seat, 0);
+    written(&mut book, at(0), "first");
+    change_plan(&mut book, 0);
+    book.close().unwrap();
+    let before = home.copy();
+    let mut owner = seat(home.path(), "owner");
+    let (mut book, _) = opened(&owner, 1);
+    change_plan(&mut book, 1);
+    owner.set_passphrase(&pass("owner")).unwrap();
+    book.note_keys(&owner).unwrap();
+    book.close().unwrap();
+    let now = home.copy();
+    let plan = CELLS
+        .iter()
+        .find(|cell| told(&with(&now, &before, &[cell]), 2).plan_older)
+        .unwrap();
+    let mut mixed = with(&now, &before, &["keep.dat", plan]);
+    let (mut book, seen) = opened(&mixed.seat, 2);
+    assert!(seen.keys_older && seen.plan_older);
+    mixed.seat.set_passphrase(&pass("owner")).unwrap();
+    book.note_keys(&mixed.seat).unwrap();
+    book.note_renewal().unwrap();
+    book.close().unwrap();
+    let seen = told(&mixed, 3);
+    assert!(!seen.keys_older && seen.plan_older);
+}
+
+#[test]
+fn who_gets_the_seat_is_told_nothing_of_who_had_it() {
+    let mut home = Home::new();
+    home.add_supporter();
+    let (book, _) = opened(&seat(home.path(), "supporter"), 0);
+    book.close().unwrap();
+    let (mut book, _) = opened(&home.seat, 1);
+    book.set_supporter(Some("Els"), at(1)).unwrap();
+    book.close().unwrap();
+    let (book, seen) = opened(&seat(home.path(), "supporter"), 2);
+    assert_eq!(seen, Seen::default());
+    book.close().unwrap();
 }
