@@ -78,25 +78,38 @@ fn what_can_t_be_removed_is_tried_again_and_opens_nothing_meanwhile() {
     let folder = tempfile::tempdir().unwrap();
     notebook(folder.path(), true);
     // A folder where a file would stand.
-    let stuck = folder.path().join("1.dat-wal");
-    fs::create_dir(&stuck).unwrap();
-    let (pantry, finished) = start(folder.path());
-    assert!(finished.is_err() && pantry.is_erasing());
-    assert!(!pantry.notebook_exists() && !pantry.lacks_keys());
-    assert!(!folder.path().join("keep.dat").exists());
-    // A new notebook is not made where the next start would erase it.
-    let words = "copper ladder winter";
-    assert!(crate::begin::make(&pantry, words, words, None).is_err());
-    assert!(!folder.path().join("keep.dat").exists());
-    drop(pantry);
-    fs::remove_dir(&stuck).unwrap();
+    let keys = folder.path().join("keep.dat");
+    fs::remove_file(&keys).unwrap();
+    fs::create_dir(&keys).unwrap();
+    for _ in 0..2 {
+        let (pantry, finished) = start(folder.path());
+        assert!(finished.is_err() && pantry.is_erasing());
+        assert!(Vault::at(folder.path()).exists(), "the control");
+        assert!(!pantry.notebook_exists() && !pantry.lacks_keys());
+        assert!(!folder.path().join("1.dat").exists());
+    }
+    fs::remove_dir(&keys).unwrap();
     let (pantry, finished) = start(folder.path());
     assert!(finished.is_ok() && !pantry.is_erasing());
+}
+
+#[test]
+fn no_start_erases_a_notebook_that_was_made_since() {
+    let folder = tempfile::tempdir().unwrap();
+    notebook(folder.path(), true);
+    // As above; a new notebook could stand beside it.
+    let stuck = folder.path().join("files").join("0".repeat(64));
+    fs::create_dir(&stuck).unwrap();
+    let words = "copper ladder winter";
+    let (pantry, _) = start(folder.path());
+    assert!(crate::begin::make(&pantry, words, words, None).is_err());
+    assert!(!pantry.notebook_exists());
+    fs::remove_dir(&stuck).unwrap();
     crate::begin::make(&pantry, words, words, None).unwrap();
-    assert!(pantry.notebook_exists());
+    assert!(pantry.notebook_exists() && !pantry.is_erasing());
     drop(pantry);
     let (pantry, _) = start(folder.path());
-    assert!(pantry.notebook_exists(), "the new one stays");
+    assert!(pantry.notebook_exists());
 }
 
 #[test]
