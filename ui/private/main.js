@@ -49,6 +49,8 @@ let trouble = null;
 let worn = false;
 const preferring = new Queue();
 let painting = false;
+/** What the frame leads to. @type {Set<Route["page"]>} */
+const SECTIONS = new Set(["today", "plan", "log", "help", "settings"]);
 /** On the way to. @type {Route | null} */
 let going = null;
 /** Where to go from there. @type {Route | null} */
@@ -118,8 +120,8 @@ function make(to) {
 async function go(to) {
   if (page?.alone?.()) return;
   if (going) {
-    // What was pressed last counts; the same once more is a double click.
-    if (JSON.stringify(to) !== JSON.stringify(going)) wanted = to;
+    // Of the sections the one pressed last comes. Anything else, and the same once more, is a double click.
+    if (SECTIONS.has(to.page) && JSON.stringify(to) !== JSON.stringify(going)) wanted = to;
     return;
   }
   going = to;
