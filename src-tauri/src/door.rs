@@ -125,10 +125,7 @@ pub fn new_passphrase(passphrase: &str, again: &str) -> Answer<Passphrase> {
 
 /// What was typed to open: a recovery code as it was drawn, anything else without the spaces around it, which nobody
 /// sees. One such space hides what is typed on the front.
-///
-/// # Errors
-/// When it can be no passphrase: nothing, or far too much.
-pub fn read(typed: &str) -> Answer<Passphrase> {
+fn read(typed: &str) -> Answer<Passphrase> {
     match RecoveryCode::parse(typed) {
         Some(code) => Ok(code.passphrase()?),
         None => Ok(Passphrase::new(typed.trim())?),

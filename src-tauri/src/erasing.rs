@@ -4,6 +4,7 @@ use casebook::Error;
 use tauri::AppHandle;
 use vault::{Role, Seat, Vault};
 
+use crate::convert::count;
 use crate::door;
 use crate::failure::{Answer, Refusal};
 use crate::leaving::{self, After};
@@ -21,7 +22,6 @@ pub fn losses(pantry: &Pantry) -> Answer<Losses> {
         let entries = book.seen()?.entries.unwrap_or_default();
         Ok((entries, book.attachments()?.len()))
     })?;
-    let count = |n| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Losses {
         entries: count(entries),
         files: count(files),

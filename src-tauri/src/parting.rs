@@ -53,6 +53,7 @@ impl Key {
             Some(Hold::Held(known_as)) => (wire::SystemKey::Held, known_as),
             Some(Hold::Asked) => (wire::SystemKey::Asked, None),
             Some(Hold::Refused) => (wire::SystemKey::Refused, None),
+            Some(Hold::NotOffered) => (wire::SystemKey::NotOffered, None),
         }
     }
 }

@@ -137,6 +137,4 @@ pub struct ChainState {
     pub records: u64,
     /// Entries with a record that does not verify.
     pub broken: Vec<String>,
-    /// The log is older than the one last written: records at its end are gone.
-    pub older: bool,
 }

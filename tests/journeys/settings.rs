@@ -9,6 +9,21 @@ use crate::steps::*;
 
 const OTHER: &str = "copper ladder winter";
 
+/// Where programs can't take a key: as under Wayland, on this screen all the same.
+fn without_keys() -> Desk {
+    Desk::new()
+        .with("WAYLAND_DISPLAY", "wayland-9")
+        .with("GDK_BACKEND", "x11")
+}
+
+/// Presses Ctrl and J where a key for the whole system is chosen.
+async fn choose_key(page: &Session) {
+    go(page, "settings").await;
+    press(page, "#system-key-choose").await;
+    page.find("#system-key-press").await;
+    Display::open().press_with(CONTROL, u32::from('j'));
+}
+
 async fn change(page: &Session, now: &str, new: &str, again: &str) {
     for (id, words) in [("now", now), ("new", new), ("again", again)] {
         let css = format!("#passphrase-{id}");
@@ -174,19 +189,20 @@ fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
             (None, "nl", "Je systeem gaf geen toets"),
         ] {
             let portal = Portal::begin(given_as);
-            let desk = Desk::new()
-                .with("WAYLAND_DISPLAY", "wayland-9")
-                .with("GDK_BACKEND", "x11");
+            let desk = without_keys();
             let page = made(&desk, language).await;
-            go(&page, "settings").await;
-            press(&page, "#system-key-choose").await;
-            page.find("#system-key-press").await;
-            Display::open().press_with(CONTROL, u32::from('j'));
+            choose_key(&page).await;
             assert_eq!(portal.asked().trigger, "CTRL+j");
             page.says(words).await;
             leave(page, &desk).await;
             let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
             assert_eq!(kept.key.is_some(), given_as.is_some());
         }
+        let desk = without_keys();
+        let page = made(&desk, "en").await;
+        choose_key(&page).await;
+        page.says("lets no program take a key from everywhere")
+            .await;
+        leave(page, &desk).await;
     });
 }

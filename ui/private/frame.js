@@ -12,8 +12,8 @@ import { idleLine } from "/private/idle.js";
 
 /** @typedef {Exclude<Route["page"], "entry" | "erase" | "exposed" | "found" | "messages" | "paper" | "series" | "spare">} Section */
 
-/** @type {[Section, Parameters<typeof icon>[0]][]} */
-const SECTIONS = [
+/** What the frame leads to. @type {[Section, Parameters<typeof icon>[0]][]} */
+export const SECTIONS = [
   ["today", "sun"], ["plan", "list-checks"], ["log", "notebook-pen"], ["help", "life-buoy"], ["settings", "settings"],
 ];
 /** What a supporter sees. @type {Section[]} */

@@ -10,7 +10,7 @@ import { wearLook } from "/base/look.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
-import { frame } from "/private/frame.js";
+import { SECTIONS, frame } from "/private/frame.js";
 import { entryPage } from "/private/entry/entry.js";
 import { erasePage } from "/private/erase/erase.js";
 import { exposedPage } from "/private/exposed/exposed.js";
@@ -49,8 +49,6 @@ let trouble = null;
 let worn = false;
 const preferring = new Queue();
 let painting = false;
-/** What the frame leads to. @type {Set<Route["page"]>} */
-const SECTIONS = new Set(["today", "plan", "log", "help", "settings"]);
 /** On the way to. @type {Route | null} */
 let going = null;
 /** Where to go from there. @type {Route | null} */
@@ -121,7 +119,7 @@ async function go(to) {
   if (page?.alone?.()) return;
   if (going) {
     // Of the sections the one pressed last comes. Anything else, and the same once more, is a double click.
-    if (SECTIONS.has(to.page) && JSON.stringify(to) !== JSON.stringify(going)) wanted = to;
+    if (SECTIONS.some(([name]) => name === to.page) && JSON.stringify(to) !== JSON.stringify(going)) wanted = to;
     return;
   }
   going = to;

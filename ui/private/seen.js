@@ -28,8 +28,7 @@ export class SeenBefore {
   }
 
   async load() {
-    this.#keys = await call("keys", {});
-    this.#seen = await call("seen", {});
+    [this.#keys, this.#seen] = await Promise.all([call("keys", {}), call("seen", {})]);
     this.#app.paint();
   }
 

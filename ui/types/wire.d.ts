@@ -234,11 +234,7 @@ records: number,
 /**
  * Entries with a record that does not verify.
  */
-broken: Array<string>, 
-/**
- * The log is older than the one last written: records at its end are gone.
- */
-older: boolean, };
+broken: Array<string>, };
 
 /**
  * A change: when, and by whom.

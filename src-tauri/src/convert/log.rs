@@ -239,7 +239,6 @@ impl From<ChainState> for wire::ChainState {
             checked: own.checked,
             records: own.records.unsigned_abs(),
             broken: own.broken.iter().map(ToString::to_string).collect(),
-            older: own.older,
         }
     }
 }

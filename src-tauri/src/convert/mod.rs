@@ -50,6 +50,6 @@ pub fn each<T, U: From<T>>(items: Vec<T>) -> Vec<U> {
 }
 
 /// A count that a page can hold; no list comes near the limit.
-fn count(n: usize) -> u32 {
+pub fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -41,6 +41,8 @@ pub enum Hold {
     Asked,
     /// The person or the system said no.
     Refused,
+    /// The system gives none.
+    NotOffered,
 }
 
 /// What a key for the whole system tells.

@@ -62,18 +62,17 @@ impl Shared {
     }
 }
 
-/// Asks the desktop for a key, which asks the person, and tells what comes of it on a thread of its own. Returns while
-/// the desktop still asks. `name` is what the desktop shows, and may keep among its settings.
+/// Asks the desktop for a key, which asks the person, and tells what comes of it on a thread of its own. Returns at once:
+/// the desktop may have to start its portal first, and no opening waits for that. `name` is what the desktop shows, and may keep among its settings.
 ///
 /// # Errors
-/// [`io::ErrorKind::Unsupported`] where the desktop gives no keys.
+/// [`io::ErrorKind::Unsupported`] where there is no bus to ask on.
 pub fn take(
     shortcut: Shortcut,
     name: &str,
     tell: impl Fn(KeyNews) + Send + 'static,
 ) -> io::Result<PortalKey> {
-    let bus = bus::session().filter(|bus| gives_keys(bus));
-    let bus = bus.ok_or(io::ErrorKind::Unsupported)?;
+    let bus = bus::session().ok_or(io::ErrorKind::Unsupported)?;
     let context = MainContext::new();
     let shared = Arc::new(Shared {
         given_back: AtomicBool::new(false),
@@ -130,6 +129,10 @@ struct Talk {
 
 impl Talk {
     fn whole(&self, trigger: &str, name: &str, tell: impl Fn(KeyNews) + 'static) {
+        if !gives_keys(self.bus) {
+            *self.shared.hold() = Hold::NotOffered;
+            return;
+        }
         let tell = Rc::new(tell);
         let bound = self.session().and_then(|session| {
             let bound = self.bind(&session, trigger, name);

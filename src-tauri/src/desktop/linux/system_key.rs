@@ -43,8 +43,8 @@ impl SystemKey {
 /// has to ask the person.
 ///
 /// # Errors
-/// [`io::ErrorKind::AddrInUse`] when another program has it; [`io::ErrorKind::Unsupported`] on Wayland where the desktop
-/// gives no keys.
+/// [`io::ErrorKind::AddrInUse`] when another program has it; [`io::ErrorKind::Unsupported`] on Wayland where there
+/// is no session bus.
 pub fn take_system_key(
     shortcut: Shortcut,
     name: &str,
