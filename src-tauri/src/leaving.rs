@@ -13,10 +13,13 @@ use crate::signal::Signal;
 use crate::state::Pantry;
 use crate::windows;
 
-/// How long the page may take to hand over what was typed last.
+/// How long the letters typed last may take to reach the page, and to be handed over by it: a slow machine, or a page that
+/// was busy. The window is gone since long.
+const FENCE: Duration = Duration::from_millis(500);
+/// How long the page may take to hand over what it has.
 const KEEP: Duration = Duration::from_millis(200);
-/// How often the page is asked, and how long it breathes between: WebKit hands over keys one at a time, and the last few
-/// may reach the page after it was asked.
+/// How often the page is asked, and how long it breathes between, where no key can be put behind those that were typed: the
+/// last few may reach the page after it was asked.
 const ROUNDS: u32 = 3;
 const BREATH: Duration = Duration::from_millis(25);
 /// How long the clipboard may take.
@@ -79,13 +82,15 @@ pub fn leave(app: &AppHandle, after: After) {
     }
     desktop::hide_windows();
     windows::hide(app);
+    leaving.kept.take_back();
+    let fenced = windows::put_fence(app);
     spawn(|| {
         Signal::default().wait(END);
         desktop::end();
     });
     let app = app.clone();
     let place = windows::private_place(&app);
-    spawn(move || rest(&app, place));
+    spawn(move || rest(&app, place, fenced));
 }
 
 /// A thread, or the work right here where the system has no thread left to give.
@@ -96,9 +101,12 @@ fn spawn(work: impl FnOnce() + Send + Clone + 'static) {
     }
 }
 
-fn rest(app: &AppHandle, place: Option<Place>) {
+fn rest(app: &AppHandle, place: Option<Place>, fenced: bool) {
     let pantry = app.state::<Pantry>();
-    keep(app, &pantry.leaving.kept);
+    let kept = &pantry.leaving.kept;
+    if !fenced || !kept.wait(FENCE) {
+        keep(app, kept);
+    }
     take_back_clipboard(app);
     pantry.close();
     pantry.pool.kill_all();

@@ -169,6 +169,15 @@ pub fn ask_page_to_keep(app: &AppHandle) -> bool {
         })
 }
 
+/// Puts a key behind all that were typed on the private page: when it comes, the page hands over what was typed last.
+/// `false` when that can't be done. Main thread only.
+pub fn put_fence(app: &AppHandle) -> bool {
+    app.state::<Pantry>().stage.is_open()
+        && app
+            .get_webview_window(PRIVATE)
+            .is_some_and(|window| desktop::put_fence(&window))
+}
+
 fn take_away(app: &AppHandle, label: &str) -> tauri::Result<()> {
     let window = app.get_webview_window(label);
     window.map_or(Ok(()), |window| window.destroy())

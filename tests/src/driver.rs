@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Child;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -50,7 +51,11 @@ impl Session {
             builder.capabilities(wanted.clone());
             match builder.connect(&format!("http://127.0.0.1:{port}")).await {
                 Ok(client) => break client,
-                Err(error) => assert!(since.elapsed() < PATIENCE, "no session: {error}"),
+                Err(error) => assert!(
+                    since.elapsed() < PATIENCE,
+                    "no session: {error}; there are {:?}",
+                    names_below(driver.id())
+                ),
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         };
@@ -202,11 +207,20 @@ impl Drop for Session {
     }
 }
 
+/// A port that nobody has, below those that the system gives to whoever connects: one of these may be taken again before
+/// the driver has it.
 fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a free port")
-        .port()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = u32::from(NEXT.fetch_add(1, Ordering::Relaxed)) + std::process::id();
+    let mut ports = (first..).map(|port| 10_000 + u16::try_from(port % 20_000).unwrap_or_default());
+    let free = ports.find(|port| std::net::TcpListener::bind(("127.0.0.1", *port)).is_ok());
+    free.expect("a free port")
+}
+
+/// What runs below a process, itself included.
+fn names_below(pid: u32) -> Vec<String> {
+    let name = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).ok();
+    tree_of(pid).iter().filter_map(name).collect()
 }
 
 fn tauri_driver() -> std::path::PathBuf {

@@ -183,6 +183,11 @@ async function wear(next) {
   document.getElementById("leave-first")?.remove();
 }
 
+// When it leaves, the shell may put a key behind all that were typed: once it comes, every letter is here.
+addEventListener("keyup", ({ isTrusted, key }) => {
+  if (isTrusted && key === "F24") dispatchEvent(new Event("pantry-flush"));
+}, { capture: true });
+
 /** The shell is leaving and the window is gone already: hand over what is not kept, then say so. */
 addEventListener("pantry-flush", async () => {
   try {

@@ -2,12 +2,14 @@
 
 mod again;
 mod bus;
+mod fence;
 mod grab;
 mod portal;
 mod session;
 mod system_key;
 
 pub use again::start_again;
+pub use fence::put_fence;
 pub use session::{watch_session, watch_signals};
 pub use system_key::{SystemKey, take_system_key};
 

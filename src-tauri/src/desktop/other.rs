@@ -80,6 +80,11 @@ pub fn insist_on_place(_window: &WebviewWindow, _smallest: (i32, i32)) {}
 /// Tauri hides its own windows; there are no others.
 pub fn hide_windows() {}
 
+/// Keys come to the page by themselves, and in their order.
+pub fn put_fence(_window: &WebviewWindow) -> bool {
+    false
+}
+
 /// Not done here yet: see SECURITY.md.
 pub fn take_back_clipboard() {}
 
