@@ -11,26 +11,34 @@ const PROGRAMS: [&str; 2] = ["pantry", "pantry-worker"];
 
 /// Builds both as a developer runs them. Returns the app.
 pub fn dev() -> Outcome<PathBuf> {
-    build(&[])?;
+    build(&ALONE)?;
     Ok(house::target()?.join("debug").join(program(PROGRAMS[0])))
 }
 
 /// Builds both so that WebDriver can drive them, in a folder of their own.
 pub fn driven() -> Outcome<PathBuf> {
-    build(&["--features", "pantry/e2e"])?;
+    // With a test beside them, so that what they depend on is compiled as for every other test, and once.
+    build(&[
+        "--workspace",
+        "--features=pantry/e2e",
+        "--bin=pantry",
+        "--bin=pantry-worker",
+        "--test=rules",
+    ])?;
     set_apart("debug", "e2e-app")
 }
 
 /// Builds both as they ship, in a folder of their own.
 pub fn shipping() -> Outcome<PathBuf> {
-    build(&["--release"])?;
+    build(&[&ALONE[..], &["--release"]].concat())?;
     set_apart("release", "shipping-app")
 }
 
-fn build(more: &[&str]) -> Outcome<()> {
-    done(cargo(
-        &[&["build", "-p", "pantry", "-p", "intake"], more].concat(),
-    ))
+/// What is needed for the two and no more.
+const ALONE: [&str; 4] = ["-p", "pantry", "-p", "intake"];
+
+fn build(what: &[&str]) -> Outcome<()> {
+    done(cargo(&[&["build"], what].concat()))
 }
 
 /// Copies both: the next build, with other features, must not change what is being tested.

@@ -22,7 +22,7 @@ pub static PARTS: [Part; 11] = [
     Part {
         name: "rules",
         needs: &[Need::Build],
-        run: |before| before.trials(&["--lib", "--test", "rules"], &[]),
+        run: |before| before.trials(&["--test", "rules"], &[]),
     },
     Part {
         name: "unit",
@@ -105,8 +105,7 @@ impl Before {
 
     /// Runs test programs of `tests`.
     fn trials(&self, which: &[&str], variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
-        let mut test = self.cargo_test(&["-p", "trials"]);
-        test.args(which);
+        let mut test = self.cargo_test(which);
         test.envs(variables.iter().copied());
         counted(test)
     }
@@ -114,7 +113,7 @@ impl Before {
     /// The same on a virtual screen, one test at a time: they share its focus.
     fn trials_on_screen(&self, name: &str, variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
         let screen = Screen::start()?;
-        let mut test = self.cargo_test(&["-p", "trials", "--test", name]);
+        let mut test = self.cargo_test(&["--test", name]);
         test.args(["--", "--test-threads=1"]);
         test.envs(variables.iter().copied());
         screen.put(&mut test);
@@ -126,8 +125,10 @@ impl Before {
         counted(if mounts { apart(test) } else { test })
     }
 
+    /// Always of the whole workspace: fewer packages would choose other features of what they depend on, and compile all of
+    /// that anew.
     fn cargo_test(&self, args: &[&str]) -> Command {
-        let mut test = cargo(&["test"]);
+        let mut test = cargo(&["test", "--workspace"]);
         if self.wanted.keep_going {
             test.arg("--no-fail-fast");
         }
@@ -143,26 +144,19 @@ impl Part {
     }
 }
 
-/// Everything in the crates but the vectors, which are a part of their own.
+/// Everything in the packages but the vectors, which are a part of their own, and what `tests` holds the program to.
 fn unit(before: &Before) -> Outcome<Tally> {
-    const CRATES: [(&str, &str); 8] = [
-        ("vault", "crates/vault"),
-        ("intake", "crates/intake"),
-        ("recipes", "crates/recipes"),
-        ("casebook", "crates/casebook"),
-        ("dossier", "crates/dossier"),
-        ("leftovers", "crates/leftovers"),
-        ("pantry", "src-tauri"),
-        ("xtask", "xtask"),
-    ];
+    let crates = house::root().join("crates");
+    let listed = fs::read_dir(&crates).map_err(|error| format!("{}: {error}", crates.display()))?;
+    let mut programs: Vec<String> = listed
+        .flatten()
+        .flat_map(|one| test_programs(&one.path().join("tests")))
+        .filter(|program| program != "vectors")
+        .collect();
+    programs.sort_unstable();
     let mut test = before.cargo_test(&["--lib", "--bins"]);
-    for (name, folder) in CRATES {
-        test.args(["-p", name]);
-        for program in test_programs(&house::root().join(folder).join("tests")) {
-            if program != "vectors" {
-                test.args(["--test", &program]);
-            }
-        }
+    for program in programs {
+        test.args(["--test", &program]);
     }
     counted(test)
 }
@@ -184,7 +178,7 @@ fn test_programs(folder: &Path) -> Vec<String> {
 }
 
 fn vectors(before: &Before) -> Outcome<Tally> {
-    counted(before.cargo_test(&["-p", "vault", "--test", "vectors"]))
+    counted(before.cargo_test(&["--test", "vectors"]))
 }
 
 fn reader(before: &Before) -> Outcome<Tally> {
@@ -197,7 +191,7 @@ fn reader(before: &Before) -> Outcome<Tally> {
 
 /// The pages' types are those of the commands, and the pages keep to them.
 fn types(before: &Before) -> Outcome<Tally> {
-    let mut tally = counted(before.cargo_test(&["-p", "pantry", "--lib", "wire"]))?;
+    let mut tally = counted(before.cargo_test(&["--lib", "wire"]))?;
     let now = fs::read(house::root().join(WIRE)).ok();
     tally += if now.is_some() && now == before.wire {
         println!("{WIRE} is what src-tauri/src/wire.rs makes");
