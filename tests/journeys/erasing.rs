@@ -113,7 +113,8 @@ fn the_way_there_leads_over_what_is_found_and_in_dutch() {
         page.says("waarin nog niets staat").await;
         // What may be enough instead leads there.
         press(&page, "[data-erase-instead=known]").await;
-        page.find("#passphrase-change").await;
+        page.find("#exposed-form").await;
+        go(&page, "settings").await;
         press(&page, "#erase [data-erase-open]").await;
         erase(&page, PASSPHRASE, "erase").await;
         page.says("niet het woord").await;

@@ -7,6 +7,7 @@ use trials::desk::Desk;
 use trials::driver::Session;
 use trials::litter::Litter;
 use trials::photo;
+use trials::x::{CONTROL, Display};
 
 use crate::steps::*;
 
@@ -61,9 +62,23 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
         page.type_in("#what", "the gate").await;
         drop_file(&page, "gate.jpg", &gate).await;
         press(&page, "#originals-keep").await;
+        page.click("#what").await;
+        let display = Display::open();
+        for letter in ['a', 'c'] {
+            display.press_with(CONTROL, u32::from(letter));
+        }
         go(&page, "settings").await;
         press(&page, "#leaving [data-found-open]").await;
-        looked(&page).await;
+        // The page copies in its own time.
+        page.until("what was copied", async || {
+            looked(&page).await;
+            let copied = !shown(&page, "clipboard").await.is_empty();
+            if !copied {
+                press(&page, "#found-again").await;
+            }
+            copied.then_some(())
+        })
+        .await;
 
         for (kind, names) in [
             ("copy", &["gate.jpg"][..]),
@@ -71,7 +86,7 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
             ("recent", &["gate.jpg"]),
             ("picture", &["gate.jpg"]),
             ("remains", &[]),
-            ("clipboard", &[]),
+            ("clipboard", &["What you copied in Pantry"]),
         ] {
             assert_eq!(shown(&page, kind).await, names, "{kind}");
         }
@@ -107,6 +122,7 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
                 assert_eq!(path.exists(), there, "{}", path.display());
             }
         }
+        remove(&page, "clipboard", "can no longer be pasted").await;
         page.says("Nothing was found that Pantry can remove").await;
         assert!(litter.at("Downloads/cake.jpg").exists());
         assert!(litter.at(".bash_history").exists());

@@ -181,6 +181,10 @@ fn erased_from_within_the_spare_goes_alone() {
         press(&page, "#erase [data-erase-open]").await;
         page.says("2\u{2069} entries").await;
         says_nothing_of_another(&page).await;
+        // Only the passphrase can be changed in this one, and that in Settings.
+        press(&page, "[data-erase-instead=known]").await;
+        page.find("#passphrase-change").await;
+        press(&page, "#erase [data-erase-open]").await;
         // That of the other one erases nothing here.
         erase(&page, PASSPHRASE, "erase").await;
         page.says("does not open the notebook").await;

@@ -1,10 +1,10 @@
 //! What every journey does.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
-use trials::desk::{Desk, wait_for};
+use trials::desk::{Desk, comes_within, wait_for};
 use trials::driver::Session;
 use trials::x::{CONTROL, Display, RETURN};
 
@@ -198,22 +198,37 @@ pub async fn press(page: &Session, css: &str) {
 
 /// Gives the system's file chooser a path, until it takes it: it loses letters while it is still busy.
 pub fn choose_file(display: &Display, title: &str, path: &Path) {
-    let gone = || display.titled(title).is_empty();
+    let chooser = || display.titled(title);
+    let mut window = 0;
     wait_for("the chooser is shown and has the keyboard", || {
-        display.titled(title).iter().any(|w| display.has_focus(*w))
+        let shown = chooser().into_iter().find(|w| display.has_focus(*w));
+        shown.inspect(|shown| window = *shown).is_some()
     });
+    let before = picture_at_rest(display, window);
     // A slash opens the line for a path.
-    display.type_text("/");
+    wait_for("the line for a path", || {
+        display.type_text("/");
+        comes_within(Duration::from_secs(2), || display.picture(window) != before)
+    });
     wait_for("the chooser takes the path", || {
+        picture_at_rest(display, window);
         display.press_with(CONTROL, u32::from('a'));
         display.type_text(path.to_str().unwrap());
+        picture_at_rest(display, window);
         display.press(RETURN);
-        let since = Instant::now();
-        while !gone() && since.elapsed() < Duration::from_secs(2) {
-            std::thread::park_timeout(Duration::from_millis(20));
-        }
-        gone()
+        // What is typed once it has gone is typed on the page.
+        comes_within(Duration::from_secs(10), || chooser().is_empty())
     });
+}
+
+/// What a window looks like once it has taken in what was typed.
+fn picture_at_rest(display: &Display, window: u32) -> Vec<u8> {
+    let mut last = display.picture(window);
+    wait_for("a window at rest", || {
+        let before = std::mem::replace(&mut last, display.picture(window));
+        before == last
+    });
+    last
 }
 
 /// Opens every section of the plan, so that its items are there.

@@ -1,7 +1,7 @@
 //! How the webviews are told to behave.
 
 use serde_json::{Value, json};
-use trials::tree::read;
+use trials::tree::{paths, read};
 
 fn configuration() -> Value {
     serde_json::from_str(&read("src-tauri/tauri.conf.json"))
@@ -89,6 +89,23 @@ fn webdriver_never_ships() {
             "tauri's feature {name} does not ship"
         );
     }
+}
+
+/// A build without debug assertions that asks for them does not compile; and no package asks.
+#[test]
+fn quick_keys_never_ship() {
+    let vault: toml::Value =
+        toml::from_str(&read("crates/vault/Cargo.toml")).expect("crates/vault/Cargo.toml");
+    let features = vault["features"].as_table().expect("features");
+    assert_eq!(features.keys().collect::<Vec<_>>(), ["quick-keys"]);
+    assert!(
+        read("crates/vault/src/kdf.rs").contains(
+            "#[cfg(all(feature = \"quick-keys\", not(debug_assertions)))]\ncompile_error!"
+        )
+    );
+    let asking = |path: &String| path.ends_with("Cargo.toml") && read(path).contains("quick-keys");
+    let found: Vec<String> = paths("").into_iter().filter(asking).collect();
+    assert_eq!(found, ["crates/vault/Cargo.toml"]);
 }
 
 /// What the menu of a desktop shows, and what a package says of itself.

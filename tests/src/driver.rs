@@ -1,6 +1,5 @@
 //! The program under WebDriver: the real windows, driven as a person would.
 
-use std::path::Path;
 use std::process::Child;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
@@ -29,15 +28,12 @@ impl Session {
     pub async fn start(desk: &Desk) -> Self {
         let port = free_port();
         let driver = desk
-            .command(tauri_driver())
-            .args([
-                "--port",
-                &port.to_string(),
-                "--native-port",
-                &free_port().to_string(),
-            ])
+            .command("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            // Tauri lets the driver in only when it is told to.
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .spawn()
-            .expect("tauri-driver starts");
+            .expect("WebKitWebDriver starts");
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".into(), json!("wry"));
         // Overlay scroll bars fade seconds after a page came: two pictures of the same page would differ.
@@ -221,13 +217,4 @@ fn free_port() -> u16 {
 fn names_below(pid: u32) -> Vec<String> {
     let name = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).ok();
     tree_of(pid).iter().filter_map(name).collect()
-}
-
-fn tauri_driver() -> std::path::PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools/bin/tauri-driver");
-    if own.exists() {
-        own
-    } else {
-        "tauri-driver".into()
-    }
 }

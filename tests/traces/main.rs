@@ -1,4 +1,5 @@
-//! What stays behind, on the shipping build: used like a person would, searched like an investigator.
+//! What stays behind of the program as it ships, which `--full` takes literally: used like a person would, searched like an
+//! investigator.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -17,15 +17,14 @@ pub fn dev() -> Outcome<PathBuf> {
 
 /// Builds both so that WebDriver can drive them, in a folder of their own.
 pub fn driven() -> Outcome<PathBuf> {
-    // With a test beside them, so that what they depend on is compiled as for every other test, and once.
-    build(&[
-        "--workspace",
-        "--features=pantry/e2e",
-        "--bin=pantry",
-        "--bin=pantry-worker",
-        "--test=rules",
-    ])?;
+    build(&[&BESIDE_A_TEST[..], &["--features=pantry/e2e", QUICK_KEYS]].concat())?;
     set_apart("debug", "e2e-app")
+}
+
+/// Builds both without anything that is for tests, in a folder of their own.
+pub fn plain() -> Outcome<PathBuf> {
+    build(&BESIDE_A_TEST)?;
+    set_apart("debug", "plain-app")
 }
 
 /// Builds both as they ship, in a folder of their own.
@@ -33,6 +32,17 @@ pub fn shipping() -> Outcome<PathBuf> {
     build(&[&ALONE[..], &["--release"]].concat())?;
     set_apart("release", "shipping-app")
 }
+
+/// A passphrase becomes a key in a third of the time: such a build opens no notebook of one without it.
+pub const QUICK_KEYS: &str = "--features=vault/quick-keys";
+
+/// The two with a test beside them, so that what they depend on is compiled as for every other test, and once.
+const BESIDE_A_TEST: [&str; 4] = [
+    "--workspace",
+    "--bin=pantry",
+    "--bin=pantry-worker",
+    "--test=rules",
+];
 
 /// What is needed for the two and no more.
 const ALONE: [&str; 4] = ["-p", "pantry", "-p", "intake"];

@@ -12,32 +12,32 @@ use crate::screen::Screen;
 use crate::tally::Tally;
 use crate::{Outcome, app, house, program, shot, tools};
 
+/// How passphrases become keys in what is tested.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// In a third of the passes: tests open hundreds of notebooks.
+    Quick,
+    /// As in what ships.
+    Shipping,
+}
+
 pub struct Part {
     pub name: &'static str,
     pub needs: &'static [Need],
     run: fn(&Before) -> Outcome<Tally>,
 }
 
+/// Those that open notebooks with the keys that ship come last: the others share what is compiled for quick ones.
 pub static PARTS: [Part; 11] = [
     Part {
         name: "rules",
         needs: &[Need::Build],
-        run: |before| before.trials(&["--test", "rules"], &[]),
+        run: |before| before.trials(Keys::Quick, &["--test", "rules"], &[]),
     },
     Part {
         name: "unit",
         needs: &[Need::Build],
         run: unit,
-    },
-    Part {
-        name: "vectors",
-        needs: &[Need::Build],
-        run: vectors,
-    },
-    Part {
-        name: "reader",
-        needs: &[Need::Build, Need::Python],
-        run: reader,
     },
     Part {
         name: "types",
@@ -47,7 +47,7 @@ pub static PARTS: [Part; 11] = [
     Part {
         name: "content",
         needs: &[Need::Build],
-        run: |before| before.trials(&["--test", "content"], &[]),
+        run: |before| before.trials(Keys::Quick, &["--test", "content"], &[]),
     },
     Part {
         name: "journeys",
@@ -58,11 +58,6 @@ pub static PARTS: [Part; 11] = [
         name: "errors",
         needs: &[Need::Build, Need::Screen, Need::Driver],
         run: |before| driven(before, "errors"),
-    },
-    Part {
-        name: "traces",
-        needs: &[Need::Build, Need::Screen, Need::Watch],
-        run: traces,
     },
     Part {
         name: "shots",
@@ -79,6 +74,21 @@ pub static PARTS: [Part; 11] = [
             Need::Reader,
         ],
         run: |before| driven(before, "access"),
+    },
+    Part {
+        name: "vectors",
+        needs: &[Need::Build],
+        run: |before| counted(before.cargo_test(Keys::Shipping, &["--test", "vectors"])),
+    },
+    Part {
+        name: "reader",
+        needs: &[Need::Build, Need::Python],
+        run: reader,
+    },
+    Part {
+        name: "traces",
+        needs: &[Need::Build, Need::Screen, Need::Watch],
+        run: traces,
     },
 ];
 
@@ -104,16 +114,21 @@ impl Before {
     }
 
     /// Runs test programs of `tests`.
-    fn trials(&self, which: &[&str], variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
-        let mut test = self.cargo_test(which);
+    fn trials(&self, keys: Keys, which: &[&str], variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
+        let mut test = self.cargo_test(keys, which);
         test.envs(variables.iter().copied());
         counted(test)
     }
 
     /// The same on a virtual screen, one test at a time: they share its focus.
-    fn trials_on_screen(&self, name: &str, variables: &[(&str, &OsStr)]) -> Outcome<Tally> {
+    fn trials_on_screen(
+        &self,
+        keys: Keys,
+        name: &str,
+        variables: &[(&str, &OsStr)],
+    ) -> Outcome<Tally> {
         let screen = Screen::start()?;
-        let mut test = self.cargo_test(&["--test", name]);
+        let mut test = self.cargo_test(keys, &["--test", name]);
         test.args(["--", "--test-threads=1"]);
         test.envs(variables.iter().copied());
         screen.put(&mut test);
@@ -127,8 +142,11 @@ impl Before {
 
     /// Always of the whole workspace: fewer packages would choose other features of what they depend on, and compile all of
     /// that anew.
-    fn cargo_test(&self, args: &[&str]) -> Command {
+    fn cargo_test(&self, keys: Keys, args: &[&str]) -> Command {
         let mut test = cargo(&["test", "--workspace"]);
+        if keys == Keys::Quick {
+            test.arg(app::QUICK_KEYS);
+        }
         if self.wanted.keep_going {
             test.arg("--no-fail-fast");
         }
@@ -154,7 +172,7 @@ fn unit(before: &Before) -> Outcome<Tally> {
         .filter(|program| program != "vectors")
         .collect();
     programs.sort_unstable();
-    let mut test = before.cargo_test(&["--lib", "--bins"]);
+    let mut test = before.cargo_test(Keys::Quick, &["--lib", "--bins"]);
     for program in programs {
         test.args(["--test", &program]);
     }
@@ -177,13 +195,10 @@ fn test_programs(folder: &Path) -> Vec<String> {
     names
 }
 
-fn vectors(before: &Before) -> Outcome<Tally> {
-    counted(before.cargo_test(&["--test", "vectors"]))
-}
-
 fn reader(before: &Before) -> Outcome<Tally> {
     let python = tools::python()?;
     before.trials(
+        Keys::Shipping,
         &["--test", "reader"],
         &[("PANTRY_READER_PYTHON", python.as_os_str())],
     )
@@ -191,7 +206,7 @@ fn reader(before: &Before) -> Outcome<Tally> {
 
 /// The pages' types are those of the commands, and the pages keep to them.
 fn types(before: &Before) -> Outcome<Tally> {
-    let mut tally = counted(before.cargo_test(&["--lib", "wire"]))?;
+    let mut tally = counted(before.cargo_test(Keys::Quick, &["--lib", "wire"]))?;
     let now = fs::read(house::root().join(WIRE)).ok();
     tally += if now.is_some() && now == before.wire {
         println!("{WIRE} is what src-tauri/src/wire.rs makes");
@@ -212,12 +227,8 @@ fn driven(before: &Before, name: &str) -> Outcome<Tally> {
     if name == "access" {
         tools::npm()?;
     }
-    let (driver, pantry) = (tools::tauri_driver()?, app::driven()?);
-    let path = program::first_on_path(&driver)?;
-    before.trials_on_screen(
-        name,
-        &[("PATH", &path), ("PANTRY_E2E_APP", pantry.as_os_str())],
-    )
+    let pantry = app::driven()?;
+    before.trials_on_screen(Keys::Quick, name, &[("PANTRY_E2E_APP", pantry.as_os_str())])
 }
 
 /// A picture of every screen, and sheets of them all.
@@ -234,13 +245,16 @@ fn shots(before: &Before) -> Outcome<Tally> {
 /// How often the memory is searched before one is sure.
 const RUNS: &str = "50";
 
+/// In full on the build that ships; else on the same program as the other parts have compiled what it depends on, which
+/// takes a tenth of the time.
 fn traces(before: &Before) -> Outcome<Tally> {
-    let pantry = app::shipping()?;
+    let full = before.wanted.full;
+    let pantry = if full { app::shipping() } else { app::plain() }?;
     let mut variables = vec![("PANTRY_APP", pantry.as_os_str())];
-    if before.wanted.full {
+    if full {
         variables.push(("PANTRY_TRACES_RUNS", OsStr::new(RUNS)));
     }
-    before.trials_on_screen("traces", &variables)
+    before.trials_on_screen(Keys::Shipping, "traces", &variables)
 }
 
 /// The same command where it may mount disks that nobody else sees.

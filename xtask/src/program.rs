@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,17 +15,6 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path)
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
-}
-
-/// `PATH` with the program's folder before all others.
-pub fn first_on_path(program: &Path) -> Outcome<OsString> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = program
-        .parent()
-        .map(Path::to_path_buf)
-        .into_iter()
-        .chain(std::env::split_paths(&path));
-    std::env::join_paths(folders).map_err(|error| format!("{}: {error}", program.display()))
 }
 
 /// A program that runs in the repository.

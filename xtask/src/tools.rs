@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::program::{cargo, command, done};
+use crate::program::{command, done};
 use crate::{Outcome, house};
 
 /// A Python of its own, with what the second reader imports.
@@ -48,27 +48,6 @@ pub fn npm() -> Outcome<PathBuf> {
         keep(&wanted, &installed)?;
     }
     Ok(folder)
-}
-
-/// The program between the tests and WebKit's driver.
-pub fn tauri_driver() -> Outcome<PathBuf> {
-    let root = house::target()?.join("tools");
-    let driver = root.join("bin/tauri-driver");
-    if !driver.exists() {
-        println!("Installing into target/tools: tauri-driver");
-        let mut install = cargo(&[
-            "install",
-            "tauri-driver",
-            "--version",
-            "^2",
-            "--locked",
-            "--quiet",
-            "--root",
-        ]);
-        install.arg(&root);
-        done(install)?;
-    }
-    Ok(driver)
 }
 
 fn same(one: &Path, other: &Path) -> bool {

@@ -7,14 +7,12 @@ import { clear, input, passphraseField } from "/base/passphrase.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
 
-/** @import { Losses } from "/types/wire.js" */
+/** @import { Keys, Losses } from "/types/wire.js" */
 /** @import { App, Page, Route } from "/private/app.js" */
 
 const NOW = "erase-now";
 const WORD = "erase-typed";
 
-/** What else may be enough, and where it is done. @type {["hide" | "known" | "look", Route["page"] | null][]} */
-const INSTEAD = [["hide", null], ["known", "settings"], ["look", "found"]];
 const GOES = ["opens", "evidence", "back"];
 const STAYS = ["box", "elsewhere", "used"];
 
@@ -22,6 +20,8 @@ const STAYS = ["box", "elsewhere", "used"];
 export function erasePage(app) {
   /** @type {Losses} */
   let losses = { entries: 0, files: 0, spare: false };
+  /** @type {Keys | null} */
+  let keys = null;
   let typed = "";
   let busy = false;
   /** @type {string | null} */
@@ -69,13 +69,19 @@ export function erasePage(app) {
       <ul class="plain lines">${lines}</ul>
     </section>`;
 
-  /** @param {string} id @param {Route["page"] | null} page */
-  const instead = (id, page) => html`
+  /** What else may be enough, and where it is done. @param {string} id @param {Route["page"]} [page] @param {string} [go] */
+  const instead = (id, page, go = `erase-instead-${id}.go`) => html`
     <li class="found-why">
       <h3>${t(`erase-instead-${id}`)}</h3>
       <p>${t(`erase-instead-${id}.about`)}</p>
-      ${page ? html`<p><button class="button" data-erase-instead=${id} @click=${() => void app.go(/** @type {Route} */ ({ page }))}>${t(`erase-instead-${id}.go`)}</button></p>` : nothing}
+      ${page ? html`<p><button class="button" data-erase-instead=${id} @click=${() => void app.go(/** @type {Route} */ ({ page }))}>${t(go)}</button></p>` : nothing}
     </li>`;
+
+  /** Where not everyone's keys can be changed, the passphrase can, in Settings. */
+  const insteads = () => html`
+    ${instead("hide")}
+    ${keys?.all ? instead("known", "exposed", "older-renew") : instead("known", "settings")}
+    ${instead("look", "found")}`;
 
   const form = () => html`
     <form id="erase-form" class="stacked" autocomplete="off" aria-busy=${busy ? "true" : "false"} @submit=${submit}>
@@ -91,12 +97,12 @@ export function erasePage(app) {
   return {
     title: () => t("erase"),
     async start() {
-      losses = await call("losses", {});
+      [losses, keys] = await Promise.all([call("losses", {}), call("keys", {})]);
     },
     template: () => html`
       <div class="sections">
         <p>${t("erase-about")}</p>
-        ${part("erase-instead", t("erase-instead"), INSTEAD.map(([id, page]) => instead(id, page)))}
+        ${part("erase-instead", t("erase-instead"), insteads())}
         ${part("erase-goes", t("erase-goes"), html`
           <li class="found-why"><h3>${t("erase-goes-written")}</h3>
             <p>${t("erase-entries", { count: losses.entries })} ${t("erase-files", { count: losses.files })} ${t("erase-plan")}
