@@ -44,7 +44,7 @@ pub enum Way {
 }
 
 impl Way {
-    /// All of them.
+    /// All of them: first one by a key, one by the mouse, one by the system.
     pub const ALL: [Self; 6] = [
         Self::F9,
         Self::Button,

@@ -7,9 +7,20 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use trials::memory::{Mark, random_word};
 use trials::samples;
+use trials::sitting::Way;
 
 /// Where nothing is looked for but what was written.
 pub const PASSPHRASE: &str = "violet lantern orchard";
+
+/// Everything is to be tried that can be: `cargo xtask test traces --full`.
+pub fn in_full() -> bool {
+    std::env::var_os("PANTRY_FULL").is_some()
+}
+
+/// The ways out that are tried: every one in full, else one by a key, one by the mouse and one by the system.
+pub fn ways() -> &'static [Way] {
+    if in_full() { &Way::ALL } else { &Way::ALL[..3] }
+}
 
 /// What a person types and adds, each in words that stand nowhere else on this computer.
 pub struct Words {

@@ -7,6 +7,7 @@ mod begun;
 mod disk;
 mod erased;
 mod instead;
+mod keys;
 mod memory;
 mod network;
 mod occasions;

@@ -7,13 +7,13 @@ use trials::memory::{Mark, everyone_else, in_memory, lives, random_word, tree_of
 use trials::sitting::{Sitting, Way};
 use trials::x::Display;
 
-use crate::begun::{PASSPHRASE, Words, called};
+use crate::begun::{PASSPHRASE, Words, called, ways};
 
 const SECOND: Duration = Duration::from_secs(1);
 
 #[test]
 fn no_process_is_left_whichever_way_one_leaves() {
-    for way in Way::ALL {
+    for &way in ways() {
         let (desk, display) = (Desk::new(), Display::open());
         desk.furnish(PASSPHRASE, "en", "light");
         let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);

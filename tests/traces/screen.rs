@@ -7,13 +7,13 @@ use trials::sitting::{Sitting, Way};
 use trials::x::Display;
 use trials::x::told::{Listener, Told};
 
-use crate::begun::{PASSPHRASE, Words};
+use crate::begun::{PASSPHRASE, Words, ways};
 
 #[test]
 fn the_screen_is_bare_whichever_way_one_leaves() {
     let display = Display::open();
     let bare = display.screen();
-    for way in Way::ALL {
+    for &way in ways() {
         let desk = Desk::new();
         desk.furnish(PASSPHRASE, "en", "light");
         let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);

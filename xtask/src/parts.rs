@@ -25,6 +25,8 @@ pub struct Part {
     pub name: &'static str,
     pub needs: &'static [Need],
     run: fn(&Before) -> Outcome<Tally>,
+    /// Only when asked for: `access` goes to every one of those screens too, and these are for people to look at.
+    pub asked: bool,
 }
 
 /// Those that open notebooks with the keys that ship come last: the others share what is compiled for quick ones.
@@ -33,36 +35,43 @@ pub static PARTS: [Part; 11] = [
         name: "rules",
         needs: &[Need::Build],
         run: |before| before.trials(Keys::Quick, &["--test", "rules"], &[]),
+        asked: false,
     },
     Part {
         name: "unit",
         needs: &[Need::Build],
         run: unit,
+        asked: false,
     },
     Part {
         name: "types",
         needs: &[Need::Build, Need::Npm],
         run: types,
+        asked: false,
     },
     Part {
         name: "content",
         needs: &[Need::Build],
         run: |before| before.trials(Keys::Quick, &["--test", "content"], &[]),
+        asked: false,
     },
     Part {
         name: "journeys",
         needs: &[Need::Build, Need::Screen, Need::Driver, Need::Paper],
         run: |before| driven(before, "journeys"),
+        asked: false,
     },
     Part {
         name: "errors",
         needs: &[Need::Build, Need::Screen, Need::Driver],
         run: |before| driven(before, "errors"),
+        asked: false,
     },
     Part {
         name: "shots",
         needs: &[Need::Build, Need::Screen, Need::Driver, Need::Camera],
         run: shots,
+        asked: true,
     },
     Part {
         name: "access",
@@ -74,21 +83,25 @@ pub static PARTS: [Part; 11] = [
             Need::Reader,
         ],
         run: |before| driven(before, "access"),
+        asked: false,
     },
     Part {
         name: "vectors",
         needs: &[Need::Build],
         run: |before| counted(before.cargo_test(Keys::Shipping, &["--test", "vectors"])),
+        asked: false,
     },
     Part {
         name: "reader",
         needs: &[Need::Build, Need::Python],
         run: reader,
+        asked: false,
     },
     Part {
         name: "traces",
         needs: &[Need::Build, Need::Screen, Need::Watch],
         run: traces,
+        asked: false,
     },
 ];
 
@@ -130,6 +143,9 @@ impl Before {
         let screen = Screen::start()?;
         let mut test = self.cargo_test(keys, &["--test", name]);
         test.args(["--", "--test-threads=1"]);
+        if self.wanted.full {
+            test.env("PANTRY_FULL", "1");
+        }
         test.envs(variables.iter().copied());
         screen.put(&mut test);
         if name == "access" {

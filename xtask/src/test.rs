@@ -9,7 +9,7 @@ use crate::tally::Tally;
 use crate::{Outcome, toolchain};
 
 pub fn test(wanted: Wanted) -> Outcome<ExitCode> {
-    let parts = chosen(wanted.part.as_deref())?;
+    let parts = chosen(&wanted)?;
     let keep_going = wanted.keep_going;
     toolchain::check()?;
     let needs: Vec<Need> = parts.iter().flat_map(|part| part.needs).copied().collect();
@@ -44,17 +44,41 @@ pub fn test(wanted: Wanted) -> Outcome<ExitCode> {
     })
 }
 
-fn chosen(part: Option<&str>) -> Outcome<Vec<&'static Part>> {
-    let chosen: Vec<&Part> = PARTS
-        .iter()
-        .filter(|candidate| part.is_none_or(|name| candidate.name == name))
-        .collect();
-    if chosen.is_empty() {
-        return Err(format!(
-            "there is no part `{}`; there are {}",
-            part.unwrap_or_default(),
-            names()
-        ));
+fn chosen(wanted: &Wanted) -> Outcome<Vec<&'static Part>> {
+    let Some(name) = &wanted.part else {
+        let every = PARTS.iter().filter(|part| wanted.full || !part.asked);
+        return Ok(every.collect());
+    };
+    let part = PARTS.iter().find(|part| part.name == name);
+    let part = part.ok_or_else(|| format!("there is no part `{name}`; there are {}", names()))?;
+    Ok(vec![part])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chosen;
+    use crate::args::Wanted;
+
+    fn names(wanted: &Wanted) -> Vec<&'static str> {
+        let parts = chosen(wanted).unwrap_or_default();
+        parts.iter().map(|part| part.name).collect()
     }
-    Ok(chosen)
+
+    #[test]
+    fn pictures_are_taken_only_when_asked_for() {
+        let every_day = names(&Wanted::default());
+        assert!(every_day.contains(&"traces") && !every_day.contains(&"shots"));
+        let full = Wanted {
+            full: true,
+            ..Wanted::default()
+        };
+        assert!(names(&full).contains(&"shots"));
+        for (part, found) in [("shots", vec!["shots"]), ("no such part", vec![])] {
+            let one = Wanted {
+                part: Some(part.to_owned()),
+                ..Wanted::default()
+            };
+            assert_eq!(names(&one), found);
+        }
+    }
 }

@@ -14,7 +14,7 @@ use intake::Pool;
 use super::photos::{bytes, content};
 use super::{Home, at, drafted};
 
-/// The worker stands beside the tests of its own package; built here where they were not.
+/// The worker stands beside the tests of its own package; built here where they were not, of the whole workspace as they are.
 fn worker() -> PathBuf {
     static WORKER: OnceLock<PathBuf> = OnceLock::new();
     let found = WORKER.get_or_init(|| {
@@ -22,10 +22,9 @@ fn worker() -> PathBuf {
             .args([
                 "build",
                 "--quiet",
-                "--package",
-                "intake",
-                "--bin",
-                "pantry-worker",
+                "--workspace",
+                "--bin=pantry-worker",
+                "--test=worker",
             ])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .status()
