@@ -15,6 +15,8 @@ use std::path::Path;
 use serde_json::json;
 use trials::driver::Session;
 
+use tour::Stages;
+
 const SIZES: [(u32, u32); 2] = [(900, 600), (1280, 800)];
 
 async fn shoot(page: &Session, language: &str, name: &str) {
@@ -36,14 +38,14 @@ async fn shoot(page: &Session, language: &str, name: &str) {
 
 #[test]
 fn every_screen_in_english() {
-    steps::journey(tour::tour("en", async |page, name| {
+    steps::journey(tour::tour("en", Stages::All, async |page, name| {
         shoot(page, "en", name).await
     }));
 }
 
 #[test]
 fn every_screen_in_dutch() {
-    steps::journey(tour::tour("nl", async |page, name| {
+    steps::journey(tour::tour("nl", Stages::All, async |page, name| {
         shoot(page, "nl", name).await
     }));
 }

@@ -29,7 +29,7 @@ const HELP: &str = "\
 cargo xtask run [--shot FILE] [-- ARGS]    builds and starts Pantry; with --shot writes a picture of its window and ends
 cargo xtask test [PART [NAME]] [OPTIONS]   runs the tests, all or those of one part, or of it those whose names hold NAME; ends
                                            with `N passed, N failed`. --keep-going: the rest too when one fails.
-                                           --full: pictures too, every screen in all its colours, and traces on the build that
+                                           --full: pictures too, every screen in both languages, and traces on the build that
                                            ships, 50 times
 cargo xtask shots                          a picture of every screen and state into target/shots, and sheets of them all
 cargo xtask bench [--json FILE]            measures the release build; [--part notebook|photos|imports|screen] [--presses N]

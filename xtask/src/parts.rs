@@ -188,7 +188,7 @@ fn unit(before: &Before) -> Outcome<Tally> {
         .filter(|program| program != "vectors")
         .collect();
     programs.sort_unstable();
-    let mut test = before.cargo_test(Keys::Quick, &["--lib", "--bins"]);
+    let mut test = before.cargo_test(Keys::Quick, &["--lib", "--bin=xtask"]);
     for program in programs {
         test.args(["--test", &program]);
     }
