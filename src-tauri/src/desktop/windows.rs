@@ -147,7 +147,7 @@ fn owner(window: HWND) -> (u32, u32) {
 }
 
 /// Keys come to the page by themselves, and in their order.
-pub fn put_fence(_window: &WebviewWindow) -> bool {
+pub const fn put_fence(_window: &tauri::WebviewWindow) -> bool {
     false
 }
 
