@@ -82,12 +82,12 @@ pub fn leave(app: &AppHandle, after: After) {
     }
     desktop::hide_windows();
     windows::hide(app);
-    leaving.kept.take_back();
-    let fenced = windows::put_fence(app);
     spawn(|| {
         Signal::default().wait(END);
         desktop::end();
     });
+    leaving.kept.take_back();
+    let fenced = windows::put_fence(app);
     let app = app.clone();
     let place = windows::private_place(&app);
     spawn(move || rest(&app, place, fenced));

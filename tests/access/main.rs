@@ -12,6 +12,7 @@ mod steps;
 mod tour;
 
 use serde_json::json;
+use trials::desk::in_full;
 use trials::driver::Session;
 
 use tour::Stages;
@@ -118,8 +119,7 @@ async fn sound(page: &Session, what: &str, faults: &mut Vec<String>) {
 
 /// With `--full` in each language; for every day each screen in one of them.
 fn everywhere(language: &str, every_day: Stages) {
-    let full = std::env::var_os("PANTRY_FULL").is_some();
-    let stages = if full { Stages::All } else { every_day };
+    let stages = if in_full() { Stages::All } else { every_day };
     let mut faults = Vec::new();
     steps::journey(tour::tour(language, stages, async |page, name| {
         sound(page, name, &mut faults).await;

@@ -299,6 +299,12 @@ pub fn program(variable: &str) -> PathBuf {
         .into()
 }
 
+/// Everything is to be tried that can be, and not what is enough for every day: `cargo xtask test --full`.
+#[must_use]
+pub fn in_full() -> bool {
+    std::env::var_os("PANTRY_FULL").is_some()
+}
+
 /// Waits until a condition holds.
 ///
 /// # Panics

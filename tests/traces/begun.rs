@@ -5,17 +5,13 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use trials::desk::in_full;
 use trials::memory::{Mark, random_word};
 use trials::samples;
 use trials::sitting::Way;
 
 /// Where nothing is looked for but what was written.
 pub const PASSPHRASE: &str = "violet lantern orchard";
-
-/// Everything is to be tried that can be: `cargo xtask test traces --full`.
-pub fn in_full() -> bool {
-    std::env::var_os("PANTRY_FULL").is_some()
-}
 
 /// The ways out that are tried: every one in full, else one by a key, one by the mouse and one by the system.
 pub fn ways() -> &'static [Way] {

@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::PathBuf;
 
-use trials::desk::{Desk, program, wait_for};
+use trials::desk::{Desk, in_full, program, wait_for};
 use trials::disk::below;
 use trials::sitting::{Sitting, Way};
 use trials::strace::meddled;
 use trials::x::{Display, RETURN};
 use vault::{Label, Passphrase, Vault};
 
-use crate::begun::{PASSPHRASE, in_full};
+use crate::begun::PASSPHRASE;
 
 /// What a recipe box has, and no more.
 const BOX: [&str; 3] = ["lock", "look.json", "recipes.db"];

@@ -1,4 +1,4 @@
-//! Not a trace, but only the shipping build draws as it ships.
+//! Not a trace, but a build that WebDriver drives does not draw as the program ships.
 
 use trials::desk::{Desk, wait_for};
 use trials::sitting::Sitting;

@@ -178,17 +178,20 @@ impl Part {
     }
 }
 
-/// Everything in the packages but the vectors, which are a part of their own, and what `tests` holds the program to.
+/// Everything in the packages but the vectors, which are a part of their own, and the test programs of `tests`, which are
+/// the other parts.
 fn unit(before: &Before) -> Outcome<Tally> {
     let crates = house::root().join("crates");
     let listed = fs::read_dir(&crates).map_err(|error| format!("{}: {error}", crates.display()))?;
     let mut programs: Vec<String> = listed
         .flatten()
-        .flat_map(|one| test_programs(&one.path().join("tests")))
+        .map(|one| one.path())
+        .chain(["src-tauri", "xtask"].map(|name| house::root().join(name)))
+        .flat_map(|package| test_programs(&package.join("tests")))
         .filter(|program| program != "vectors")
         .collect();
     programs.sort_unstable();
-    let mut test = before.cargo_test(Keys::Quick, &["--lib", "--bin=xtask"]);
+    let mut test = before.cargo_test(Keys::Quick, &["--lib", "--bins"]);
     for program in programs {
         test.args(["--test", &program]);
     }

@@ -80,7 +80,7 @@ pub fn insist_on_place(_window: &WebviewWindow, _smallest: (i32, i32)) {}
 /// Tauri hides its own windows; there are no others.
 pub fn hide_windows() {}
 
-/// Keys come to the page by themselves, and in their order.
+/// None is put here: keys come to the page without this process, and the page is asked more than once.
 pub fn put_fence(_window: &WebviewWindow) -> bool {
     false
 }

@@ -146,7 +146,7 @@ fn owner(window: HWND) -> (u32, u32) {
     (thread, process)
 }
 
-/// Keys come to the page by themselves, and in their order.
+/// None is put here: keys come to the page without this process, and the page is asked more than once.
 pub const fn put_fence(_window: &tauri::WebviewWindow) -> bool {
     false
 }
