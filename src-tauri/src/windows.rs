@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
 use crate::leaving::{self, After};
 use crate::place::Place;
 use crate::state::Pantry;
-use crate::wire::Front;
+use crate::wire::{Front, Theme};
 use crate::{desktop, parting};
 
 /// The window anyone may see.
@@ -24,8 +24,9 @@ pub const PRIVATE: &str = "private";
 const TITLE: &str = "Pantry";
 /// The recipe box.
 const RECIPES: &str = "front/index.html";
-/// Paper, so that nothing flashes before the page is painted.
+/// The pages' own paper, light and dark, so that nothing flashes before they are painted.
 const PAPER: Color = Color(0xFB, 0xF9, 0xF5, 0xFF);
+const NIGHT: Color = Color(0x15, 0x19, 0x1C, 0xFF);
 /// The least width and height of the front, in logical pixels.
 const SMALLEST: (i32, i32) = (420, 420);
 /// How long the private page may take to paint itself once the notebook is open. After that its window comes as it is,
@@ -245,8 +246,28 @@ fn show_when_loaded(window: WebviewWindow, payload: tauri::webview::PageLoadPayl
     }
 }
 
+/// Gives every window the paper of the colours that are chosen.
+pub fn tint_all(app: &AppHandle) {
+    for window in app.webview_windows().values() {
+        tint(window);
+    }
+}
+
+fn tint(window: &WebviewWindow) {
+    let dark = match window.state::<Pantry>().look().theme {
+        Theme::Light => false,
+        Theme::Dark => true,
+        Theme::System => window
+            .theme()
+            .is_ok_and(|theme| theme == tauri::Theme::Dark),
+    };
+    // One that keeps the other paper shows it for a moment, and nothing else.
+    let _ = window.set_background_color(Some(if dark { NIGHT } else { PAPER }));
+}
+
 fn show(window: &WebviewWindow) {
     if !window.state::<Pantry>().leaving.begun() {
+        tint(window);
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();
         let _ = window.set_focus();

@@ -287,6 +287,12 @@ fn the_numbers_to_call_are_those_of_the_content() {
                 Some(text(line, "number")),
                 "{language}/help.ftl {name}"
             );
+            let ways = crate::locale::locale(language, "ways");
+            let id = format!("numbers-{}", text(line, "id"));
+            let short = ways.get(&format!("{id}.number")).or_else(|| ways.get(&id));
+            if let Some(short) = short {
+                assert_eq!(Some(short.text.as_str()), said, "{language}/ways.ftl {id}");
+            }
         }
     }
 }

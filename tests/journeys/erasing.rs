@@ -67,8 +67,8 @@ fn everything_is_erased_and_a_recipe_box_is_left() {
         let keys = fs::read(desk.notebook().join("keep.dat")).unwrap();
         for (passphrase, word, said) in [
             ("", "erase", "Type your passphrase first"),
-            (PASSPHRASE, "", "not the word that stands there"),
-            (PASSPHRASE, "wissen", "not the word that stands there"),
+            (PASSPHRASE, "", "not the word shown here"),
+            (PASSPHRASE, "wissen", "not the word shown here"),
             (
                 "copper ladder winter",
                 "erase",

@@ -72,6 +72,14 @@ fn a_sound_is_played_here_and_what_cannot_be_played_says_so() {
         press(&page, "[data-view=play]").await;
         page.find("[data-player=unplayable]").await;
         press(&page, "[data-view=close]").await;
+        // Its sound plays, its picture can't.
+        drop_file(&page, "gate.mkv", &samples::film_of_unknown_codec()).await;
+        let last = "#attachments li:nth-child(3) [data-kind=video]";
+        page.find(last).await;
+        press(&page, last).await;
+        press(&page, "[data-view=play]").await;
+        page.says("Alleen het geluid is hier te horen").await;
+        press(&page, "[data-view=close]").await;
     });
 }
 

@@ -89,6 +89,76 @@ pub fn tone() -> Vec<u8> {
     wav
 }
 
+/// Two seconds of film as Matroska (RFC 9559): a tone, and a picture in a codec that exists nowhere.
+#[must_use]
+pub fn film_of_unknown_codec() -> Vec<u8> {
+    const RATE: u16 = 8_000;
+    let element = |id: &[u8], inside: &[u8]| {
+        let length = u32::try_from(inside.len()).expect("short") | 0x1000_0000;
+        [id, &length.to_be_bytes(), inside].concat()
+    };
+    let header = [
+        element(b"\x42\x82", b"matroska"),
+        element(b"\x42\x87", &[4]),
+        element(b"\x42\x85", &[2]),
+    ];
+    let info = [
+        element(b"\x2A\xD7\xB1", &1_000_000_u32.to_be_bytes()),
+        element(b"\x44\x89", &2_000_f32.to_be_bytes()),
+        element(b"\x4D\x80", b"tests"),
+        element(b"\x57\x41", b"tests"),
+    ];
+    let mut bitmap = [0; 40];
+    bitmap[0] = 40;
+    bitmap[4] = 64;
+    bitmap[8] = 48;
+    bitmap[16..20].copy_from_slice(b"ZZZZ");
+    let size = [element(b"\xB0", &[64]), element(b"\xBA", &[48])].concat();
+    let picture = [
+        element(b"\xD7", &[1]),
+        element(b"\x73\xC5", &[1]),
+        element(b"\x83", &[1]),
+        element(b"\x86", b"V_MS/VFW/FOURCC"),
+        element(b"\x63\xA2", &bitmap),
+        element(b"\xE0", &size),
+    ];
+    let rate = element(b"\xB5", &f32::from(RATE).to_be_bytes());
+    let form = [rate, element(b"\x9F", &[1]), element(b"\x62\x64", &[16])].concat();
+    let sound = [
+        element(b"\xD7", &[2]),
+        element(b"\x73\xC5", &[2]),
+        element(b"\x83", &[2]),
+        element(b"\x86", b"A_PCM/INT/LIT"),
+        element(b"\xE1", &form),
+    ];
+    let tracks = [
+        element(b"\xAE", &picture.concat()),
+        element(b"\xAE", &sound.concat()),
+    ];
+    let mut cluster = element(b"\xE7", &[0]);
+    for tenth in 0..20_i16 {
+        let block = |track: u8, bytes: &[u8]| {
+            let [high, low] = (tenth * 100).to_be_bytes();
+            element(b"\xA3", &[&[0x80 | track, high, low, 0x80], bytes].concat())
+        };
+        let tone: Vec<u8> = (0..RATE / 10)
+            .flat_map(|at| (if at / 9 % 2 == 0 { 4_000 } else { -4_000_i16 }).to_le_bytes())
+            .collect();
+        cluster.extend(block(1, &[7; 100]));
+        cluster.extend(block(2, &tone));
+    }
+    let segment = [
+        element(b"\x15\x49\xA9\x66", &info.concat()),
+        element(b"\x16\x54\xAE\x6B", &tracks.concat()),
+        element(b"\x1F\x43\xB6\x75", &cluster),
+    ];
+    [
+        element(b"\x1A\x45\xDF\xA3", &header.concat()),
+        element(b"\x18\x53\x80\x67", &segment.concat()),
+    ]
+    .concat()
+}
+
 /// What a desktop keeps as a small picture of the file at an address: the texts of one, and no picture. Others read no more.
 #[must_use]
 pub fn small_picture(address: &str) -> Vec<u8> {

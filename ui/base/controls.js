@@ -28,13 +28,14 @@ export const typed = (event) => /** @type {HTMLInputElement} */ (event.currentTa
  * @param {Typed} field.onInput
  * @param {string} [field.hint]
  * @param {number} [field.max]
+ * @param {boolean} [field.wrong]
  */
-export const textField = ({ id, label, value, onInput, hint, max = 200 }) => html`
+export const textField = ({ id, label, value, onInput, hint, max = 200, wrong = false }) => html`
   <div class="field">
     <label for=${id}>${label}</label>
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     <input class="input" id=${id} type="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength=${max}
-      aria-describedby=${hint ? `${id}-hint` : nothing} .value=${live(value)}
+      aria-describedby=${hint ? `${id}-hint` : nothing} aria-invalid=${wrong ? "true" : nothing} .value=${live(value)}
       @input=${(/** @type {Event} */ e) => onInput(typed(e))}>
   </div>`;
 
@@ -48,13 +49,14 @@ export const textField = ({ id, label, value, onInput, hint, max = 200 }) => htm
  * @param {string} [field.hint]
  * @param {number} [field.max]
  * @param {number} [field.rows]
+ * @param {boolean} [field.wrong]
  */
-export const wordsField = ({ id, label, value, onInput, hint, max = 10_000, rows = 3 }) => html`
+export const wordsField = ({ id, label, value, onInput, hint, max = 10_000, rows = 3, wrong = false }) => html`
   <div class="field">
     <label for=${id}>${label}</label>
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     <textarea class="input" id=${id} rows=${rows} autocomplete="off" autocapitalize="off" spellcheck="false" maxlength=${max}
-      aria-describedby=${hint ? `${id}-hint` : nothing} .value=${live(value)}
+      aria-describedby=${hint ? `${id}-hint` : nothing} aria-invalid=${wrong ? "true" : nothing} .value=${live(value)}
       @input=${(/** @type {Event} */ e) => onInput(typed(e))}></textarea>
   </div>`;
 

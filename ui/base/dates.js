@@ -54,7 +54,7 @@ export const sameDay = (a, b) => a.slice(0, 10) === b.slice(0, 10);
 /** The time of a moment, as precise as it is known. @param {When} when */
 export function whenClock(when) {
   if (when.precision === "about") return t("when-about", { clock: clock(when.start) });
-  if (when.precision === "between" && when.end !== null) {
+  if (when.precision === "between" && when.end !== null && when.end !== when.start) {
     const end = sameDay(when.start, when.end) ? clock(when.end) : `${shortDay(when.end)} ${clock(when.end)}`;
     return t("when-between", { start: clock(when.start), end });
   }

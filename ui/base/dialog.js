@@ -66,9 +66,10 @@ export class Dialog {
  * @param {string} question.words
  * @param {string} question.yes
  * @param {string} [question.no]
+ * @param {boolean} [question.sought] they came to do just this, and nothing is lost by it
  * @returns {Promise<boolean>}
  */
-export function ask({ title, words, yes, no }) {
+export function ask({ title, words, yes, no, sought = false }) {
   /** @type {Dialog<boolean>} */
   const dialog = new Dialog("ask-title");
   return dialog.open(html`
@@ -76,8 +77,8 @@ export function ask({ title, words, yes, no }) {
       <h2 id="ask-title">${title}</h2>
       <p>${words}</p>
       <div class="row">
-        <button class="button" data-ask="no" autofocus @click=${() => dialog.close(false)}>${no ?? t("cancel")}</button>
-        <button class="button main" data-ask="yes" @click=${() => dialog.close(true)}>${yes}</button>
+        <button class=${sought ? "button" : "button main"} data-ask="no" autofocus @click=${() => dialog.close(false)}>${no ?? t("cancel")}</button>
+        <button class=${sought ? "button main" : "button"} data-ask="yes" @click=${() => dialog.close(true)}>${yes}</button>
       </div>
     </div>`);
 }

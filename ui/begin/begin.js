@@ -7,6 +7,7 @@ import { icon } from "/base/icons.js";
 import { leaveButton } from "/base/leave.js";
 import { watchLeaveKeys } from "/base/leave-keys.js";
 import { wearLook } from "/base/look.js";
+import { numbersLine } from "/base/numbers.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t } from "/base/words.js";
@@ -65,7 +66,7 @@ async function open(to) {
   name = to;
   step = next;
   draw();
-  window.scrollTo(0, 0);
+  document.getElementById("scroll")?.scrollTo(0, 0);
   document.querySelector("h1")?.focus({ preventScroll: true });
 }
 
@@ -89,6 +90,7 @@ function draw() {
   const place = ORDER.indexOf(name);
   render(html`
     ${leaveButton(leave)}
+    <div id="scroll">
     <main aria-busy=${busy}>
       <div id="place">
         <p class="quiet small">${t("begin-place", { place: place + 1, count: ORDER.length })}</p>
@@ -106,7 +108,9 @@ function draw() {
         </div>
       </form>`)}
     </main>
-    <footer class="quiet small">${name === "last" ? nothing : html`<p>${t("begin-stop")} <strong>${t("begin-words")}</strong></p>`}</footer>`, host);
+    <footer class="quiet small">${name === "last" ? nothing : html`<p>${t("begin-stop")} <strong>${t("begin-words")}</strong></p>`}</footer>
+    </div>
+    ${numbersLine()}`, host);
 }
 
 /** @param {SubmitEvent} event */
@@ -128,7 +132,7 @@ async function wear(next) {
 document.addEventListener("contextmenu", (event) => {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 });
-inEveryDialog(() => leaveButton(leave));
+inEveryDialog(() => [leaveButton(leave), numbersLine()]);
 watchLeaveKeys(() => void call("begin_leave", { keys: true }).catch(() => null));
 
 const state = await call("begin_state", {});

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice, radios } from "/base/controls.js";
+import { icon } from "/base/icons.js";
 import { call } from "/base/rpc.js";
 import { t } from "/base/words.js";
 
@@ -30,10 +31,10 @@ export function safeStep(start) {
           aria-pressed=${language === start.look().language} @click=${() => void start.wear({ language }).catch(() => null)}>${name}</button>`)}
       </div>`,
     template: () => html`
+      <p class="label">${t("begin-danger")}</p>
       <p>${t("begin-safe-about")}</p>
       <div class="group"><p class="label">${t("begin-signs")}</p>${points(SIGNS)}</div>
-      ${unsure ? html`<div class="notice caution" role="note"><span></span><div><p class="label">${t("begin-instead")}</p>${points(INSTEAD)}</div></div>` : nothing}
-      <p>${t("begin-danger")}</p>`,
+      ${unsure ? html`<div class="notice caution" role="note">${icon("triangle-alert")}<div><p class="label">${t("begin-instead")}</p>${points(INSTEAD)}</div></div>` : nothing}`,
     next: () => t("begin-safe-yes"),
     quiet: () => unsure,
     extra: () => (unsure ? nothing : html`

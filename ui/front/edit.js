@@ -66,7 +66,7 @@ export function editView(box, id) {
       <form class="edit" id="edit" autocomplete="off" @submit=${save}>
         <h1 tabindex="-1">${t(id === null ? "new-recipe" : "change-title")}</h1>
         <p class="mistake said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
-        ${textField({ id: "title", label: t("title"), value: recipe.title, max: 80, onInput: (title) => (recipe.title = title) })}
+        ${textField({ id: "title", label: t("title"), value: recipe.title, max: 80, wrong: wrong === "recipe-title", onInput: (title) => (recipe.title = title) })}
         <div class="row numbers">
           <div class="field">
             <label for="group">${t("group")}</label>

@@ -5,6 +5,7 @@ import { keyed } from "/vendor/lit/directives/keyed.js";
 import { icon } from "/base/icons.js";
 import { civilNow, clock, dayAndClock, sameDay } from "/base/dates.js";
 import { keeping } from "/base/keeper.js";
+import { NUMBERS } from "/base/numbers.js";
 import { failureWords, t } from "/base/words.js";
 import { idleLine } from "/private/idle.js";
 
@@ -21,9 +22,6 @@ const SHARED = ["plan", "help"];
 
 /** Where a page stands that has no section of its own. @type {Partial<Record<Route["page"], Section>>} */
 const HOMES = { entry: "log", messages: "log", series: "log", paper: "plan", found: "settings", exposed: "settings", erase: "settings", spare: "settings" };
-
-/** 112 first and largest; then those who answer without danger. */
-const NUMBERS = ["veilig-thuis", "police"];
 
 /** @param {string} at */
 const saved = (at) => t("saved", { clock: sameDay(at, civilNow()) ? clock(at) : dayAndClock(at) });
@@ -51,8 +49,8 @@ export function frame(app, route, page, trouble) {
           </ul>
         </nav>
         <aside class="numbers" aria-label=${t("numbers-label")}>
-          <p class="danger"><span class="small">${t("numbers-danger")}</span><strong>${t("line-112.number")}</strong></p>
-          ${NUMBERS.map((id) => html`<p><span class="small">${t(`line-${id}`)}</span><strong>${t(`line-${id}.number`)}</strong></p>`)}
+          <p class="danger"><span class="small">${t("numbers-danger")}</span><strong>${t("numbers-112")}</strong></p>
+          ${NUMBERS.map((id) => html`<p><span class="small">${t(`numbers-${id}`)}</span><strong>${t(`numbers-${id}.number`)}</strong></p>`)}
         </aside>
       </header>
       <main>

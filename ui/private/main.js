@@ -7,6 +7,7 @@ import { ask, inEveryDialog } from "/base/dialog.js";
 import { dropAll, flushAll, forgetKeptAt, watchKeeping } from "/base/keeper.js";
 import { leaveButton } from "/base/leave.js";
 import { wearLook } from "/base/look.js";
+import { numbersLine } from "/base/numbers.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
@@ -219,7 +220,7 @@ addEventListener("focusin", ({ target }) => {
 addEventListener("scroll", () => document.documentElement.toggleAttribute("data-scrolled", window.scrollY > 0), { passive: true });
 watchKeeping(paint);
 watchIdle(paint);
-inEveryDialog(() => leaveButton(leave));
+inEveryDialog(() => [leaveButton(leave), numbersLine()]);
 
 // Whatever goes wrong inside is said, and stops nothing else.
 addEventListener("error", () => broken());

@@ -11,7 +11,7 @@ begin-safe-about = Pantry is a private notebook that looks like a recipe box. It
 begin-signs = Take another computer if one of these may be so:
 begin-sign-1 = The person who stalks you set up this computer, repaired it, or knows the password you log in with.
 begin-sign-2 = You share it, or it belongs to your work or school.
-begin-sign-3 = That person knows things that only stood on this computer.
+begin-sign-3 = That person knows things that were only on this computer.
 begin-sign-4 = There are programs on it that you do not know.
 begin-safe-yes = This computer is safe enough
 begin-safe-no = I am not sure
@@ -19,7 +19,7 @@ begin-instead = Do not write anything here yet
 begin-instead-1 = Use a computer that the other person never handled: a friend's, or one at the library for reading only.
 begin-instead-2 = Go on using this one for harmless things, so that nothing stands out.
 begin-instead-3 = Do not remove programs yet. They may be evidence, and the other person may notice.
-begin-instead-4 = Ask Veilig Thuis (0800-2000, free, day and night) or the police to look along.
+begin-instead-4 = Ask Veilig Thuis (0800-2000, free, day and night) or the police to look at it with you.
 begin-danger = In danger now? Call 112.
 
 begin-language = Your language
@@ -46,7 +46,7 @@ begin-make = Make my notebook
 begin-making = Making your notebook…
 begin-skip-ask = Go on without a code
 begin-skip-title = Go on without a recovery code?
-begin-skip-words = If you forget your passphrase then, everything in the notebook stays closed for good. You can still make a code later, in Settings.
+begin-skip-words = If you then forget your passphrase, everything in the notebook stays closed for good. You can still make a code later, in Settings.
 begin-skip = Go on without
 
 begin-last = From now on
@@ -55,7 +55,7 @@ begin-made = Whoever starts Pantry sees recipes, and nothing else.
 begin-last-1 = To open it: type your passphrase in the search field, and press Enter. Begin with a space, and nobody can read what you type.
 begin-last-2 = A wrong passphrase is a search that finds nothing.
 begin-last-3 = To leave: F9, Esc twice, the red button, or close the window.
-begin-last-4 = The recipes are real. Use them now and then: a box that is used asks no questions.
+begin-last-4 = The recipes are real. Use them now and then: a box that is used raises no questions.
 begin-last-5 = In Settings you can choose a plain lock screen instead of the recipes.
 begin-enter = Open my notebook
 

@@ -10,10 +10,10 @@ erase-instead = Something else may be enough
 erase-instead-hide = Do you want to hide it?
     .about = Leaving is enough. Nobody can read it without a passphrase.
 erase-instead-known = Does someone know your passphrase?
-    .about = Choose another passphrase. Then everything you wrote stays.
+    .about = Choose another passphrase. Everything you wrote stays, with new keys.
     .go = Go to Settings
 erase-instead-look = Are you afraid that someone finds something?
-    .about = Look first at what can be found. Much of it can be removed by itself.
+    .about = Look first at what can be found. Much of it can be removed on its own.
     .go = What would someone find now?
 
 erase-goes = What will be gone
@@ -40,7 +40,7 @@ erase-goes-back = Nobody can bring it back
 erase-stays = What stays
 erase-stays-box = The recipe box
     .about = After this, Pantry is a recipe box and nothing else.
-erase-stays-elsewhere = What stands elsewhere
+erase-stays-elsewhere = What is kept elsewhere
     .about = What you printed, sent, or saved as a PDF. And copies in your own folders, such as Downloads.
 erase-stays-used = That Pantry was used
     .about = The computer may keep a record of programs that were started. Pantry cannot erase that.
@@ -54,7 +54,7 @@ erase-type = Type the word { $word }
 erase-busy = Erasing…
 erase-leave = You can just leave. If it is not done by then, it goes on as soon as Pantry starts again.
 
-failure-word-differs = That is not the word that stands there. Nothing was erased. Type it just as it is.
+failure-word-differs = That is not the word shown here. Nothing was erased. Type it just as it is.
 
 ## For those who need more
 

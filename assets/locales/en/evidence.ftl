@@ -7,7 +7,10 @@ log-count = { $count ->
     [one] One entry
    *[other] { $count } entries
   }
-log-count-of = { $count } of { $all } entries
+log-count-of = { $all ->
+    [one] { $count } of 1 entry
+   *[other] { $count } of { $all } entries
+  }
 log-none-found = Nothing has these words. Try fewer words, or a part of one.
 log-none-fit = No entry fits these filters. Take one off, or clear them all.
 log-none-fit-found = No entry has these words and fits these filters. Try fewer words, or clear the filters.
@@ -136,8 +139,8 @@ veil-hint = What is veiled is only shown when you ask for it.
 veil-about = This is veiled. It is shown only when you ask for it.
 
 originals = Copies on this computer
-originals-one = { $name } still lies in { $folder }, readable for everyone. Remove it there?
-originals-many = { $count } files still lie on this computer, readable for everyone. Remove them there?
+originals-one = { $name } is still in { $folder }, where anyone can read it. Remove it there?
+originals-many = { $count } files are still on this computer, where anyone can read them. Remove them there?
 originals-about = If you remove it, it is deleted from that folder, with the small picture the computer made of it. The notebook keeps its own sealed copy. Traces may remain on the disk.
 originals-phone = Never remove the message on your phone or in your mail: the police can read it out there.
 originals-remove = Remove it there
@@ -188,7 +191,7 @@ fact-used-place = This now stands under 'Where'.
 fact-file = The file itself
 fact-type = Kind of file
 fact-size = Size
-fact-pixels = Measures
+fact-pixels = Dimensions
 fact-pixels-words = { $width } × { $height } pixels
 fact-duration = Length
 fact-added = Added
@@ -211,6 +214,7 @@ play = Play
 play-loading = Loading
 play-coming = { $read } of { $size }
 play-unplayable = This computer lacks what is needed to play this kind of sound or film. The file is whole. On another computer it may play: save a copy.
+play-sound-alone = Only the sound can be played here: this computer lacks what is needed for the picture of this film. The file is whole. On another computer it may play: save a copy.
 play-too-long = This is too long to be played here. The file is whole. To play it, save a copy.
 
 unshown-unknown-type = This file is kept safely, byte for byte. Pantry does not know this kind of file, so it cannot show it.

@@ -25,7 +25,7 @@ found-pictures = { $count ->
 found-line = One line, in { $place }
 
 found-kind-copy = Copies of what you added
-found-about-copy = Exactly the same file lies here too, readable for everyone.
+found-about-copy = Exactly the same file is here too, where anyone can read it.
 found-goes-copy = The file goes from { $place } for good, with the small pictures the computer made of it. Pantry first checks that its own sealed copy is whole.
 found-kind-binned = Copies in the bin
 found-about-binned = These were thrown away, but can still be put back and read.
@@ -56,7 +56,7 @@ found-stays-about = Pantry does not empty the lists of other programs. A list th
 found-kind-notebook = The folder of your notebook
 found-about-notebook = Nobody can read it without your passphrase. But the folder can be seen, and tells that there is a notebook. Removing it would be removing all you wrote.
 found-kind-program = Pantry itself
-found-about-program = Its name stands among the programs. Whoever starts it sees what you chose to show first. Pantry can't remove itself.
+found-about-program = It is in the list of programs. Whoever starts it sees what you chose to show first. Pantry can't remove itself.
 found-kind-typed = Commands in a terminal
 found-about-typed = Someone typed the name of Pantry here. This list belongs to the terminal.
 found-kind-usage = What the desktop keeps of use
@@ -70,7 +70,7 @@ found-about-namesake = It holds things that Pantry does not make. It may be anot
 found-unread = Could not be looked at
 
 found-unseen = What this page can't see
-found-unseen-watch = Programs that watch along
+found-unseen-watch = Programs that watch you
     .about = They can keep each key and each picture of the screen. Pantry can't find them. In doubt? Use a computer that the other person never had in their hands.
 found-unseen-records = Records of the system
     .about = An administrator can see which programs ran, and when.

@@ -37,7 +37,7 @@ bought = It is on the list.
 change = Change
 remove = Remove
 remove-title = Remove “{ $title }”?
-remove-words = The recipe goes out of the box. This cannot be undone.
+remove-words = The recipe is removed from the box. This cannot be undone.
 cancel = Cancel
 
 ## Writing one
@@ -66,10 +66,10 @@ clear-all = Empty the list
 settings = Settings
 language = Language
 colours = Colours
-theme-system = As the computer
+theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
-letters = Size of letters
+letters = Text size
 size = { $percent } %
 about = About Pantry
 about-words = Pantry { $version }, a small recipe box.

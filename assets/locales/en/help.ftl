@@ -8,7 +8,7 @@ line-112 = Emergency number
 line-veilig-thuis = Veilig Thuis (Safe at Home)
     .number = 0800-2000
     .when = You want advice, for yourself or for someone else. Professionals can call too.
-    .expect = Free, day and night. Someone listens, answers questions and looks with you at which help fits. You need not give your name.
+    .expect = Free, day and night. Someone listens, answers questions and helps you find out which help fits. You need not give your name.
 
 line-police = Police, not urgent
     .number = 0900-8844

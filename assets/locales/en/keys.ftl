@@ -28,13 +28,13 @@ older-accept-shared = We know why
 
 exposed = Someone knows my passphrase
 exposed-link = Did someone see or hear your passphrase, or copy your notebook? Then give everything new keys.
-exposed-about = Did someone see or hear your passphrase? Or was someone at this computer who may know it? Then that person can read along. New keys stop that. Nothing gets lost.
+exposed-about = Did someone see or hear your passphrase? Or was someone at this computer who may know it? Then that person can read what you write. New keys stop that. Nothing gets lost.
 exposed-when = Do it at a moment when nobody is watching, on a computer that is safe for you.
 exposed-does = What happens
 exposed-does-all = Everything is written again with new keys: your log, your plan and your files.
 exposed-does-old = After that, your old passphrase and your old recovery code open nothing that stands here.
 exposed-does-helper = Your helper's passphrase stops too. You can give a new one afterwards.
-exposed-does-room = It takes a while. Until it is done, everything stands here twice. It needs { $size } of free room on the disk.
+exposed-does-room = It takes a while. Until it is done, everything is here twice. It needs { $size } of free room on the disk.
 exposed-cannot = What it can't do
 exposed-cannot-copies = Was a copy made before? It still opens with your old passphrase.
 exposed-cannot-watch = Does someone watch this computer? Then they see your new passphrase too. In that case, use a computer that the other person has never had in their hands.
@@ -65,7 +65,7 @@ exposed-done-damaged = { $count ->
   }
 exposed-to-settings = To Settings
 exposed-failed-title = Nothing has changed
-exposed-failed = Your passphrase of now is still good.
+exposed-failed = Your current passphrase still works.
 exposed-cancelled = You stopped. You can begin again when you like.
 exposed-disk-full = There is too little room on the disk. It needs { $size }. Make some room and begin again.
 exposed-disk = The disk gave no answer. Wait a moment and begin again.

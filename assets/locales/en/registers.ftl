@@ -20,27 +20,27 @@ offer-profiles-facebook = Facebook
     .look-2 = Hide your friends list. Go through it and look for unknown and new people.
     .look-3 = Let posts that tag you wait until you say yes. Look at old tags and places too.
     .look-4 = See who can find you by phone number or e-mail address. See if search engines show you.
-    .look-5 = See where you are logged in. Take a picture of strange log-ins before you log them out.
+    .look-5 = See where you are logged in. Whoever you log out will notice. First take a picture of what is strange.
 
 offer-profiles-instagram = Instagram
     .look-1 = Make the account private. New people then have to ask. People who follow you already stay.
-    .look-2 = Go through your followers. If you remove someone, they may notice.
+    .look-2 = A follower whom you remove may notice. Go through your followers.
     .look-3 = See who can view your stories. Choose close friends, or hide them from certain people.
     .look-4 = See who may tag and mention you. See if a location shows with your posts or on a map.
-    .look-5 = See where you are logged in. Take a picture of strange log-ins before you log them out.
+    .look-5 = See where you are logged in. Whoever you log out will notice. First take a picture of what is strange.
 
 offer-profiles-linkedin = LinkedIn
     .look-1 = See what strangers and search engines can view. Leave out your town or employer if that is safer.
     .look-2 = Hide your list of contacts. Someone can find you through your colleagues.
     .look-3 = Turn off that others hear about it when you change your job or your profile.
-    .look-4 = See where you are logged in. Take a picture of strange log-ins before you log them out.
+    .look-4 = See where you are logged in. Whoever you log out will notice. First take a picture of what is strange.
 
 offer-profiles-tiktok = TikTok
     .look-1 = Make the account private. Only people you say yes to can then see your videos.
-    .look-2 = Go through your followers. If you remove someone, they may notice.
+    .look-2 = A follower whom you remove may notice. Go through your followers.
     .look-3 = See if the app suggests you to people who have your number or e-mail address.
     .look-4 = See who may comment, send messages and save your videos.
-    .look-5 = See where you are logged in. Take a picture of strange log-ins before you log them out.
+    .look-5 = See where you are logged in. Whoever you log out will notice. First take a picture of what is strange.
 
 offer-profiles-selling = Marktplaats, Vinted and other selling sites
     .look-1 = See which name and place stand with your adverts. Look at old adverts too.
@@ -65,7 +65,7 @@ offer-profiles-snapchat = Snapchat
     .look-1 = See if the map shows where you are. You can hide. Others can notice that.
     .look-2 = See who can view your story and who may send you messages.
     .look-3 = Go through your friends. See if the app suggests you to others.
-    .look-4 = See where you are logged in. Take a picture of strange log-ins before you log them out.
+    .look-4 = See where you are logged in. Whoever you log out will notice. First take a picture of what is strange.
 
 offer-profiles-x = X (Twitter)
     .look-1 = Protect your posts. Only followers can then read them.

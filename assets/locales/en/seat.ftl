@@ -41,12 +41,12 @@ news-question = An answer under 'Your situation' was changed
 news-sighting = A new signed note
 news-put-back = Put it back
 news-seen = I have seen this
-news-seen-about = After this, you can't put anything back.
+news-seen-about = After 'I have seen this' you can't put anything back.
 
 ## What they saw themselves
 
 sightings-own = What you saw yourself
-    .about = Did you see or hear something? Write it in your own words and sign it. It is not part of the plan or a log. What is not signed yet shows here for you only.
+    .about = Did you see or hear something? Write it in your own words and sign it. It is not part of the plan. What is not signed yet shows here for you only.
 sightings = What others saw
     .about = Notes by the person who helps you, signed. They are not a part of your log.
 sighting-new = Write down what I saw

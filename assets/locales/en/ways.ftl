@@ -25,3 +25,13 @@ failure-passphrase-differs = The two passphrases are not the same. Nothing has c
 failure-passphrase-long = This passphrase is too long. Nothing has changed. Use at most a few hundred characters.
 failure-passphrase-taken = This passphrase is already used for another way into the notebook. Nothing has changed. Choose another one.
 failure-code-differs = This is not the code on the screen. Nothing has changed. Compare it group by group, and type it again.
+
+## Numbers to call
+
+numbers-label = Numbers to call
+numbers-danger = In danger now
+numbers-112 = 112
+numbers-veilig-thuis = Veilig Thuis (Safe at Home)
+    .number = 0800-2000
+numbers-police = Police, not urgent
+    .number = 0900-8844

@@ -8,7 +8,7 @@ begin-words = opnieuw beginnen
 
 begin-safe = Is dit een veilige computer voor jou?
 begin-safe-about = Pantry is een geheim notitieboek dat eruitziet als een receptenbakje. Het houdt anderen weg bij wat je schrijft. Het kan niets doen als iemand de computer zelf in de gaten houdt.
-begin-signs = Neem een andere computer als een van deze dingen zo kan zijn:
+begin-signs = Neem een andere computer als een van deze dingen waar kan zijn:
 begin-sign-1 = Degene die je stalkt heeft deze computer ingesteld of gerepareerd, of weet met welk wachtwoord je inlogt.
 begin-sign-2 = Je deelt hem, of hij is van je werk of school.
 begin-sign-3 = Die persoon weet dingen die alleen op deze computer stonden.

@@ -5,7 +5,7 @@
 entry-new = Schrijf op wat er gebeurde
 quick = Of kort, voor nu
 quick-hint = Eén regel is genoeg. Afmaken kan later.
-quick-keep = Bewaar
+quick-keep = Volgende
 quick-kept = Bewaard. Het staat bij 'Nog niet af'.
 quick-finish = Nu afmaken
 entry-unknown = Weet ik niet
@@ -204,7 +204,7 @@ amount-wrong = Dit is geen bedrag, dus het is nog niet bewaard. Schrijf het zoal
 
 ## Wat de persoon deed, en aan wie die het vertelde
 
-entry-acts = Wat je deed, en wie je het vertelde
+entry-acts = Wat je deed, en aan wie je het vertelde
 entry-acts-why = Elke melding telt, ook een kleine. Schrijf de naam en het nummer op die je krijgt.
 entry-act = Wat je deed
 entry-act-hint = Bijvoorbeeld: weggelopen, niet gereageerd, iemand gebeld.
@@ -260,7 +260,7 @@ field-effect-words = wat het met je deed, in woorden
 field-life-words = wat er in je leven veranderde
 field-costs = wat het kostte
 field-act = wat je deed
-field-told = wie je het vertelde
+field-told = aan wie je het vertelde
 field-not-known = wat je niet weet
 field-attachments = bijlagen
 field-people = wie je stalkt
@@ -300,7 +300,7 @@ no-how-hint = Met een aangetekende brief, in een bericht, via een advocaat.
 no-words = De woorden
 no-witness = Wie erbij was, of ervan weet
 series-bans = Verboden en maatregelen
-series-bans-why = Houdt deze persoon zich er niet aan? Schrijf dat op als notitie: het moet te bewijzen zijn.
+series-bans-why = Houdt deze persoon zich er niet aan? Schrijf dat op als notitie. Dan is het later te bewijzen.
 bans-ask = Verbod of maatregel toevoegen
 bans-from = Geldt vanaf
 bans-until = Geldt tot en met

@@ -7,7 +7,10 @@ log-count = { $count ->
     [one] Eén notitie
    *[other] { $count } notities
   }
-log-count-of = { $count } van de { $all } notities
+log-count-of = { $all ->
+    [one] { $count } van 1 notitie
+   *[other] { $count } van de { $all } notities
+  }
 log-none-found = Nergens staan deze woorden. Probeer minder woorden, of een deel van een woord.
 log-none-fit = Geen notitie past bij deze filters. Haal er een weg, of wis ze allemaal.
 log-none-fit-found = Geen notitie heeft deze woorden en past bij deze filters. Probeer minder woorden, of wis de filters.
@@ -128,8 +131,8 @@ adding-also-open = Open die notitie
 
 veiled = Afgedekt
 veil-show = Laat zien
-veil-one = Dek af
-veil-all = Dek alles af
+veil-one = Afdekken
+veil-all = Alles afdekken
 veil-show-all = Laat alles zien
 veil-new = Dek nieuwe bijlagen voortaan af
 veil-hint = Wat afgedekt is, zie je pas als je erom vraagt.
@@ -211,6 +214,7 @@ play = Afspelen
 play-loading = Bezig met laden
 play-coming = { $read } van { $size }
 play-unplayable = Deze computer mist wat nodig is om dit soort geluid of film af te spelen. Het bestand is heel. Op een andere computer lukt het misschien wel: bewaar een kopie.
+play-sound-alone = Alleen het geluid is hier te horen: deze computer mist wat nodig is voor het beeld van deze film. Het bestand is heel. Op een andere computer lukt het misschien wel: bewaar een kopie.
 play-too-long = Dit is te lang om hier af te spelen. Het bestand is heel. Bewaar een kopie om het af te spelen.
 
 unshown-unknown-type = Dit bestand is veilig bewaard, tot op de byte. Pantry kent dit soort bestand niet en kan het dus niet tonen.

@@ -7,7 +7,7 @@ line-112 = Noodnummer
 
 line-veilig-thuis = Veilig Thuis
     .number = 0800-2000
-    .when = Je wilt advies voor jezelf of om iemand anders. Ook professionals kunnen bellen.
+    .when = Je wilt advies voor jezelf of over iemand anders. Ook professionals kunnen bellen.
     .expect = Gratis, dag en nacht. Iemand luistert, beantwoordt vragen en kijkt met jou welke hulp past. Je naam zeggen hoeft niet.
 
 line-police = Politie, geen spoed

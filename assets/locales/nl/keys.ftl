@@ -2,15 +2,15 @@
 
 ## Wanneer het hiervoor openging, op Vandaag
 
-last-opened = Hiervoor geopend op { $day } om { $clock }.
-last-opened-today = Hiervoor geopend vandaag om { $clock }.
+last-opened = Vorige keer geopend: { $day } om { $clock }.
+last-opened-today = Vorige keer geopend: vandaag om { $clock }.
 last-opened-entries = { $count ->
     [0] Nog geen notities.
     [one] Eén notitie.
    *[other] { $count } notities.
   }
 last-opened-not-me = Was jij dat niet?
-last-opened-ask = Was jij dat niet? Zeg het tegen degene die je helpt. Die kan je een nieuwe wachtzin geven.
+last-opened-ask = Was jij dat niet? Zeg het tegen de persoon die jij helpt. Die kan je een nieuwe wachtzin geven.
 
 ## Wat ouder is dan het hoort
 
@@ -19,7 +19,7 @@ older-keys = Het sleutelbestand is ouder dan de vorige keer. Een oude wachtzin o
 older-plan = Het plan is ouder dan de vorige keer. Wat er het laatst in veranderde, kan ontbreken.
 older-log = Het logboek is ouder dan de vorige keer. Wat je het laatst schreef, ontbreekt.
 older-why = Heb je zelf een kopie teruggezet? Dan klopt het. Zo niet, dan heeft iemand anders oude bestanden teruggezet. Hier is niets gewist. Heb je een nieuwere kopie van het notitieboek? Bewaar die.
-older-why-shared = Zeg dit tegen degene die je helpt. Zette die zelf een kopie terug? Dan klopt het.
+older-why-shared = Zeg dit tegen de persoon die jij helpt. Zette die zelf een kopie terug? Dan klopt het.
 older-renew = Alles nieuwe sleutels geven
 older-accept = Ik zette het zelf terug
 older-accept-shared = We weten waarom
@@ -65,7 +65,7 @@ exposed-done-damaged = { $count ->
   }
 exposed-to-settings = Naar Instellingen
 exposed-failed-title = Er is niets veranderd
-exposed-failed = Je wachtzin van nu is nog goed.
+exposed-failed = Je huidige wachtzin is nog goed.
 exposed-cancelled = Je bent gestopt. Je kunt opnieuw beginnen wanneer je wilt.
 exposed-disk-full = Er is te weinig ruimte op de schijf. Er is { $size } nodig. Maak ruimte en begin opnieuw.
 exposed-disk = De schijf gaf geen antwoord. Wacht even en begin opnieuw.

@@ -20,27 +20,27 @@ offer-profiles-facebook = Facebook
     .look-2 = Verberg je vriendenlijst. Loop hem na en let op onbekende en nieuwe mensen.
     .look-3 = Stel in dat je tags eerst zelf goedkeurt. Kijk ook naar oude tags en plekken.
     .look-4 = Kijk wie jou kan vinden via je nummer of mailadres, en of zoekmachines je profiel tonen.
-    .look-5 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
+    .look-5 = Kijk waar je bent ingelogd. Wie je uitlogt, merkt dat. Maak eerst een foto van wat je vreemd vindt.
 
 offer-profiles-instagram = Instagram
     .look-1 = Maak het account privé. Nieuwe volgers moeten het dan vragen. Wie jou al volgt, blijft je volgen.
-    .look-2 = Loop je volgers na. Als je iemand weghaalt, kan die dat merken.
+    .look-2 = Wie je als volger weghaalt, kan dat merken. Loop je volgers na.
     .look-3 = Kijk wie je verhalen ziet. Kies goede vrienden, of verberg ze voor bepaalde mensen.
     .look-4 = Kijk wie jou mag taggen en noemen. Kijk of je plek bij berichten of op een kaart staat.
-    .look-5 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
+    .look-5 = Kijk waar je bent ingelogd. Wie je uitlogt, merkt dat. Maak eerst een foto van wat je vreemd vindt.
 
 offer-profiles-linkedin = LinkedIn
     .look-1 = Kijk wat vreemden en zoekmachines zien. Laat je woonplaats of werkgever weg als dat veiliger is.
     .look-2 = Verberg je lijst met contacten. Via je collega's kan iemand je vinden.
     .look-3 = Zet uit dat anderen het horen als je baan of profiel verandert.
-    .look-4 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
+    .look-4 = Kijk waar je bent ingelogd. Wie je uitlogt, merkt dat. Maak eerst een foto van wat je vreemd vindt.
 
 offer-profiles-tiktok = TikTok
     .look-1 = Maak het account privé. Dan zien alleen mensen die jij toelaat je video's.
-    .look-2 = Loop je volgers na. Als je iemand weghaalt, kan die dat merken.
+    .look-2 = Wie je als volger weghaalt, kan dat merken. Loop je volgers na.
     .look-3 = Kijk of de app je voorstelt aan mensen die je nummer of mailadres hebben.
     .look-4 = Kijk wie mag reageren, berichten mag sturen en je video's mag opslaan.
-    .look-5 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
+    .look-5 = Kijk waar je bent ingelogd. Wie je uitlogt, merkt dat. Maak eerst een foto van wat je vreemd vindt.
 
 offer-profiles-selling = Marktplaats, Vinted en andere verkoopsites
     .look-1 = Kijk welke naam en plaats bij je advertenties staan. Kijk ook naar oude advertenties.
@@ -65,7 +65,7 @@ offer-profiles-snapchat = Snapchat
     .look-1 = Kijk of de kaart toont waar je bent. Je kunt je verbergen. Anderen kunnen dat merken.
     .look-2 = Kijk wie je verhaal ziet en wie je berichten mag sturen.
     .look-3 = Loop je vrienden na. Kijk of de app je aan anderen voorstelt.
-    .look-4 = Kijk waar je bent ingelogd. Zie je iets vreemds? Maak eerst een foto van het scherm. Log het daarna uit.
+    .look-4 = Kijk waar je bent ingelogd. Wie je uitlogt, merkt dat. Maak eerst een foto van wat je vreemd vindt.
 
 offer-profiles-x = X (Twitter)
     .look-1 = Scherm je berichten af. Dan kunnen alleen volgers ze lezen.

@@ -41,12 +41,12 @@ news-question = Een antwoord bij 'Jouw situatie' is veranderd
 news-sighting = Een nieuwe ondertekende notitie
 news-put-back = Terugzetten
 news-seen = Ik heb dit gezien
-news-seen-about = Klik je hierop, dan kun je niets meer terugzetten.
+news-seen-about = Na 'Ik heb dit gezien' kun je niets meer terugzetten.
 
 ## Wat diegene zelf zag
 
 sightings-own = Wat je zelf zag
-    .about = Heb je iets gezien of gehoord? Schrijf het in je eigen woorden op en onderteken het. Het hoort niet bij het plan of een logboek. Wat niet is ondertekend, ziet alleen jij hier.
+    .about = Heb je iets gezien of gehoord? Schrijf het in je eigen woorden op en onderteken het. Het hoort niet bij het plan. Wat niet is ondertekend, ziet alleen jij hier.
 sightings = Wat anderen zagen
     .about = Ondertekende notities van iemand die jou helpt. Ze horen niet bij je logboek.
 sighting-new = Opschrijven wat ik zag

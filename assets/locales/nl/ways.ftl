@@ -25,3 +25,13 @@ failure-passphrase-differs = De twee wachtzinnen zijn niet hetzelfde. Er is niet
 failure-passphrase-long = Deze wachtzin is te lang. Er is niets veranderd. Gebruik hooguit een paar honderd tekens.
 failure-passphrase-taken = Deze wachtzin hoort al bij een andere ingang van het notitieboek. Er is niets veranderd. Kies een andere.
 failure-code-differs = Dit is niet de code op het scherm. Er is niets veranderd. Vergelijk groep voor groep, en typ hem opnieuw.
+
+## Nummers om te bellen
+
+numbers-label = Nummers om te bellen
+numbers-danger = Nu in gevaar
+numbers-112 = 112
+numbers-veilig-thuis = Veilig Thuis
+    .number = 0800-2000
+numbers-police = Politie, geen spoed
+    .number = 0900-8844

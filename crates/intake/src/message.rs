@@ -8,8 +8,9 @@ use crate::facts::Moment;
 pub const LONGEST_TEXT: usize = 1 << 20;
 /// The longest of the other texts, in bytes.
 pub const LONGEST_NAME: usize = 1_024;
-/// The most header fields of a mail.
-pub const MOST_HEADERS: usize = 500;
+/// The longest head given out of one mail, names and values together, in bytes. RFC 5322 knows no limit; the value at
+/// which this one is reached ends in `…`, and is the last.
+pub const LONGEST_HEADERS: usize = 1 << 20;
 /// The most parts of one message.
 pub const MOST_PARTS: usize = 200;
 /// The most messages given out of one file.
@@ -58,7 +59,7 @@ pub struct Message {
     pub subject: String,
     /// The words. What was HTML is plain text here, with nothing of it left to load or run.
     pub text: String,
-    /// Header fields in full, in the order of the file; mail only.
+    /// Header fields in full up to [`LONGEST_HEADERS`], in the order of the file; mail only.
     pub headers: Vec<(String, String)>,
     /// Files in it.
     pub parts: Vec<Part>,

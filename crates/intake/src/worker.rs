@@ -97,7 +97,9 @@ struct Batch {
 
 impl Batch {
     fn add(&mut self, message: Message, say: Say<'_>) -> Result<(), Refusal> {
-        self.size += message.text.len() + 200;
+        let headers = message.headers.iter();
+        let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
+        self.size += message.text.len() + headers + 200;
         self.messages.push(message);
         if self.size > BATCH {
             self.send(say)?;

@@ -1,6 +1,6 @@
 //! What belongs to no page: words, look, the ways in.
 
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 
 use crate::begin;
 use crate::blocking::blocking;
@@ -25,8 +25,10 @@ pub fn preferences(pantry: State<'_, Pantry>) -> Preferences {
 
 /// Another look.
 #[tauri::command(async)]
-pub fn set_preferences(pantry: State<'_, Pantry>, preferences: Preferences) -> Answer<()> {
-    pantry.set_look(preferences)
+pub fn set_preferences(app: AppHandle, preferences: Preferences) -> Answer<()> {
+    app.state::<Pantry>().set_look(preferences)?;
+    windows::tint_all(&app);
+    Ok(())
 }
 
 /// Waits until the notebook is open.

@@ -17,6 +17,7 @@ import { Form } from "/private/entry/form.js";
 import { saidFold } from "/private/entry/said.js";
 import { tidy } from "/private/entry/tidy.js";
 import { usedFold } from "/private/entry/used.js";
+import { capital } from "/private/entry/values.js";
 import { viewVersion } from "/private/entry/version-view.js";
 import { versionsTemplate } from "/private/entry/versions.js";
 import { WhenPart } from "/private/entry/when.js";
@@ -82,7 +83,7 @@ class EntryPage {
     const entry = this.#isNew ? await call("new_entry", {}) : await call("open_entry", { id: this.#id });
     this.#id = entry.id;
     this.#entry = entry;
-    this.#title = longDay(entry.fields.when.start);
+    this.#title = capital(longDay(entry.fields.when.start));
     if (entry.keptAt) setKeptAt(entry.keptAt);
     const form = new Form(this.#app, entry.id, entry.fields, () => this.#changed());
     this.#form = form;

@@ -88,7 +88,7 @@ export function erasePage(app) {
       <h2>${t("erase-sure")}</h2>
       <p>${t("erase-sure-about")}</p>
       ${passphraseField({ id: NOW, label: t("passphrase-now"), wrong: wrong !== null && wrong !== "word-differs", busy, said: "erase-said" })}
-      ${textField({ id: WORD, label: t("erase-type", { word: t("erase-word") }), value: typed, onInput: (next) => { typed = next; } })}
+      ${textField({ id: WORD, label: t("erase-type", { word: t("erase-word") }), value: typed, wrong: wrong === "word-differs", onInput: (next) => { typed = next; } })}
       <p class="mistake said" id="erase-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
       <p><button class="button" id="erase-all" type="submit" ?disabled=${busy}>${icon("trash-2")}${busy ? t("erase-busy") : t("erase")}</button></p>
       <p class="quiet small" role="status">${busy ? t("erase-leave") : nothing}</p>

@@ -14,7 +14,7 @@ import { duration, typeWords } from "/private/evidence/kinds.js";
  */
 
 /** In groups of four, to be read aloud or compared. @param {string} hex */
-const grouped = (hex) => hex.match(/.{1,4}/g)?.join(" ") ?? "";
+export const grouped = (hex) => hex.match(/.{1,4}/g)?.join(" ") ?? "";
 
 /** The zone of a clock: UTC+2, UTC−3:30. @param {number} minutes east of UTC */
 function zone(minutes) {

@@ -24,6 +24,7 @@ export class Player {
   /** @type {State} */
   #state = { at: "rest" };
   #gone = false;
+  #blind = false;
 
   /** @param {Attachment} file @param {() => void} draw */
   constructor(file, draw) {
@@ -93,6 +94,15 @@ export class Player {
     this.#to({ at: "unplayable" });
   };
 
+  /** Where a film's picture can't be decoded, engines play its sound alone and say nothing. */
+  #onPlaying = () => {
+    const [player] = this.#elements();
+    const blind = player instanceof HTMLVideoElement && this.#file.width > 0 && player.videoWidth === 0;
+    if (blind === this.#blind || this.#gone) return;
+    this.#blind = blind;
+    this.#draw();
+  };
+
   /** Leave would not be in sight. */
   #smallAgain = () => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => null);
@@ -130,7 +140,8 @@ export class Player {
   #element(url) {
     return this.#file.kind === "video"
       ? html`<video src=${url} controls controlslist="nodownload nofullscreen noremoteplayback" disablepictureinpicture disableremoteplayback
-          aria-label=${this.#file.name} @error=${this.#onError} @fullscreenchange=${this.#smallAgain}></video>`
+          aria-label=${this.#file.name} @error=${this.#onError} @timeupdate=${this.#onPlaying} @fullscreenchange=${this.#smallAgain}></video>
+        ${this.#blind ? html`<p role="alert">${t("play-sound-alone")}</p>` : nothing}`
       : html`${this.#face()}<audio src=${url} controls controlslist="nodownload noremoteplayback" disableremoteplayback aria-label=${this.#file.name} @error=${this.#onError}></audio>`;
   }
 }

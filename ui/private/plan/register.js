@@ -188,9 +188,9 @@ export class Register {
     const onChange = (next) => this.#change(line, name, next);
     switch (kind) {
       case "text":
-        return textField({ id, label, value: value ?? "", onInput: onChange });
+        return textField({ id, label, value: value ?? "", wrong: line.refused.includes(name), onInput: onChange });
       case "words":
-        return wordsField({ id, label, value: value ?? "", rows: 2, onInput: onChange });
+        return wordsField({ id, label, value: value ?? "", rows: 2, wrong: line.refused.includes(name), onInput: onChange });
       case "answer":
         return answer({ name: id, legend: label, value: /** @type {Answer} */ (value ?? "unknown"), onChange, mayLack: true });
       case "day":

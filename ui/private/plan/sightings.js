@@ -9,6 +9,7 @@ import { icon } from "/base/icons.js";
 import { Keeper } from "/base/keeper.js";
 import { call, failure } from "/base/rpc.js";
 import { t } from "/base/words.js";
+import { grouped } from "/private/evidence/facts.js";
 import { nameOf } from "/private/people.js";
 
 /** @import { Sighting } from "/types/wire.js" */
@@ -67,7 +68,7 @@ export class Sightings {
   async #sign(line) {
     // Whose it is comes with what is kept.
     if (!(await line.keeper.flush())) return;
-    if (!(await ask({ title: t("sighting-sign-title"), words: t(line.note.by ? "sighting-sign-words" : "sighting-sign-nameless"), yes: t("sighting-sign") }))) return;
+    if (!(await ask({ title: t("sighting-sign-title"), words: t(line.note.by ? "sighting-sign-words" : "sighting-sign-nameless"), yes: t("sighting-sign"), sought: true }))) return;
     await this.#attempt(line, async () => {
       line.note = await call("sign_sighting", { id: line.note.id });
     });
@@ -136,7 +137,7 @@ export class Sightings {
       ${signed?.holds === false ? notice("", t("sighting-broken"), { caution: true }) : nothing}
       ${clock ? html`<p class="quiet">${clock}</p>` : nothing}
       <p class="as-written">${words}</p>
-      <div class="fingerprint"><p class="label">${t("sighting-fingerprint")}</p><code>${signed?.digest}</code>
+      <div class="fingerprint"><p class="label">${t("sighting-fingerprint")}</p><p>${grouped(signed?.digest ?? "")}</p>
         <p class="hint">${t("sighting-fingerprint-hint")}</p></div>`;
   }
 

@@ -3,8 +3,18 @@
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Read};
 
+use encoding_rs_io::DecodeReaderBytesBuilder;
+
 use crate::archive::why;
 use crate::refusal::Refusal;
+
+/// A text as UTF-8: one that begins with the byte order mark of UTF-16, as Windows' editors save it, is made so; every
+/// other is given as it is.
+pub(super) fn letters(source: impl Read) -> impl Read {
+    DecodeReaderBytesBuilder::new()
+        .utf8_passthru(true)
+        .build(source)
+}
 
 /// Gives every line of `source`, without its end and without a byte-order mark. Of a line longer than `most` bytes the
 /// beginning is given, and `true` with it. Bytes that are no UTF-8 become U+FFFD.
@@ -12,11 +22,11 @@ use crate::refusal::Refusal;
 /// # Errors
 /// What `each` or a failed read says.
 pub(super) fn lines(
-    source: &mut dyn Read,
+    source: impl Read,
     most: usize,
     each: &mut dyn FnMut(&str, bool) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
-    let mut source = BufReader::with_capacity(1 << 16, source);
+    let mut source = BufReader::with_capacity(1 << 16, letters(source));
     let mut line = Vec::new();
     let mut first = true;
     loop {
@@ -70,7 +80,7 @@ mod tests {
     fn lines_come_whole_or_cut() {
         let mut got = Vec::new();
         let text = b"\xef\xbb\xbfone\r\n\nlonger than ten\nlast\xff";
-        lines(&mut &text[..], 10, &mut |line, cut| {
+        lines(&text[..], 10, &mut |line, cut| {
             got.push((line.to_owned(), cut));
             Ok(())
         })

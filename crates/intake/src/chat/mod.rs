@@ -72,6 +72,10 @@ pub(crate) fn recognise(bytes: &mut dyn Bytes, name: &str) -> Option<Form> {
     if signal::is_encrypted(&beginning) {
         return Some(Form::SignalBackup);
     }
+    let named = !phrases::title(name).is_empty();
+    if [&b"\xff\xfe"[..], b"\xfe\xff"].contains(&beginning.get(..2)?) {
+        return is_whatsapp(&beginning, named).then_some(Form::WhatsappText);
+    }
     let plain = beginning
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(&beginning);
@@ -85,15 +89,18 @@ pub(crate) fn recognise(bytes: &mut dyn Bytes, name: &str) -> Option<Form> {
             bytes.rewind().ok()?;
             telegram::recognised(bytes).then_some(Form::TelegramJson)
         }
-        _ => {
-            let named = !phrases::title(name).is_empty();
-            is_whatsapp(plain, named).then_some(Form::WhatsappText)
-        }
+        _ => is_whatsapp(plain, named).then_some(Form::WhatsappText),
     }
 }
 
 fn is_whatsapp(beginning: &[u8], named: bool) -> bool {
-    !beginning.contains(&0) && whatsapp::recognised(&String::from_utf8_lossy(beginning), named)
+    let mut plain = Vec::new();
+    // A slice can't fail to be read.
+    let read = lines::letters(beginning).read_to_end(&mut plain);
+    let plain = plain.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&plain);
+    read.is_ok()
+        && !plain.contains(&0)
+        && whatsapp::recognised(&String::from_utf8_lossy(plain), named)
 }
 
 /// The member of an archive that has the conversation.
@@ -134,10 +141,7 @@ fn find(archive: &mut Archive<'_>) -> Option<(Form, Member)> {
     texts.into_iter().take(MOST_LOOKED_AT).find_map(|member| {
         let named = !phrases::title(&member.name).is_empty();
         let beginning = beginning(archive, &member);
-        let plain = beginning
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(&beginning);
-        is_whatsapp(plain, named).then_some((Form::WhatsappZip, member))
+        is_whatsapp(&beginning, named).then_some((Form::WhatsappZip, member))
     })
 }
 
@@ -174,7 +178,7 @@ pub(crate) fn read(
         Form::WhatsappText => {
             let pass = &mut |line: &mut dyn FnMut(&str) -> Result<(), Refusal>| {
                 bytes.rewind().map_err(|_| Refusal::Damaged)?;
-                lines::lines(bytes, LONGEST_TEXT, &mut |text, _| line(text))
+                lines::lines(&mut *bytes, LONGEST_TEXT, &mut |text, _| line(text))
             };
             whatsapp::read(pass, &none, phrases::title(name), order, each)
         }
@@ -209,8 +213,8 @@ fn zipped(
             .find(|title| !title.is_empty())
             .unwrap_or_default();
         let pass = &mut |line: &mut dyn FnMut(&str) -> Result<(), Refusal>| {
-            let mut source = archive.reader(member.index, LONGEST)?;
-            lines::lines(&mut source, LONGEST_TEXT, &mut |text, _| line(text))
+            let source = archive.reader(member.index, LONGEST)?;
+            lines::lines(source, LONGEST_TEXT, &mut |text, _| line(text))
         };
         return whatsapp::read(pass, &members, title, order, each);
     }

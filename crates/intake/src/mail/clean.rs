@@ -28,12 +28,17 @@ pub(super) fn text(raw: &str, most: usize) -> String {
     clean
 }
 
-/// One line: line breaks and tabs become single spaces, other control characters go, nothing at the ends, at most
-/// [`LONGEST_NAME`] bytes.
+/// One line of at most [`LONGEST_NAME`] bytes; otherwise as [`line_within`].
 pub(super) fn line(raw: &str) -> String {
-    let mut clean = String::with_capacity(raw.len().min(LONGEST_NAME));
+    line_within(raw, LONGEST_NAME)
+}
+
+/// One line: line breaks and tabs become single spaces, other control characters go, nothing at the ends, at most
+/// `most` bytes.
+pub(super) fn line_within(raw: &str, most: usize) -> String {
+    let mut clean = String::with_capacity(raw.len().min(most));
     for letter in raw.trim().chars() {
-        if clean.len() >= LONGEST_NAME {
+        if clean.len() >= most {
             break;
         }
         match letter {
@@ -43,7 +48,7 @@ pub(super) fn line(raw: &str) -> String {
             _ => clean.push(letter),
         }
     }
-    cut(&mut clean, LONGEST_NAME);
+    cut(&mut clean, most);
     clean.truncate(clean.trim_end().len());
     clean
 }

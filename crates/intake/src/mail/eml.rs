@@ -7,13 +7,16 @@ use super::coding;
 use super::head::{self, Head};
 use super::structure::{self, Node};
 use super::{address, charset, clean, date, plain, words};
-use crate::message::{LONGEST_TEXT, MOST_HEADERS, MOST_PARTS, Message, Part, Sort};
+use crate::message::{LONGEST_HEADERS, LONGEST_TEXT, MOST_PARTS, Message, Part, Sort};
 use crate::refusal::Refusal;
 
 /// The longest text looked at before it is made plain, in bytes: HTML is longer than what it says.
 const LONGEST_SOURCE: usize = 8 << 20;
 /// How much of a mail inside a mail is read to find its subject, in bytes.
 const HEAD_OF_MAIL: usize = 1 << 16;
+
+/// Stands where there was more.
+const CUT: char = '…';
 
 /// Fields whose values are no words: nothing in them is decoded.
 const EXACT: [&str; 14] = [
@@ -84,15 +87,33 @@ pub(super) fn describe(head: &Head, message: &mut Message) {
         message.from = list(&["Sender"]);
     }
     message.to = list(&["To", "Cc"]);
-    message.headers = head
-        .all()
-        .take(MOST_HEADERS)
-        .map(|(name, value)| {
-            let exact = EXACT.iter().any(|e| e.eq_ignore_ascii_case(name));
-            let value = if exact { value } else { words::decode(&value) };
-            (name.to_owned(), clean::line(&value))
-        })
-        .collect();
+    message.headers = headers(head);
+}
+
+/// All fields in full. What would be more than [`LONGEST_HEADERS`] together is cut, and shows it by `…`.
+fn headers(head: &Head) -> Vec<(String, String)> {
+    let mut given = Vec::new();
+    let mut left = LONGEST_HEADERS;
+    for (name, value) in head.all() {
+        let exact = EXACT.iter().any(|e| e.eq_ignore_ascii_case(name));
+        let value = if exact { value } else { words::decode(&value) };
+        let room = left.saturating_sub(name.len());
+        let mut value = clean::line_within(&value, usize::MAX);
+        let fits = value.len() <= room;
+        if !fits {
+            clean::cut(&mut value, room);
+            value.push(CUT);
+        }
+        left = room.saturating_sub(value.len());
+        given.push((name.to_owned(), value));
+        if !fits {
+            return given;
+        }
+    }
+    if head.has_more() {
+        given.push((CUT.to_string(), String::new()));
+    }
+    given
 }
 
 /// All words shown, each part after a blank line.

@@ -4,11 +4,11 @@ use std::io::BufRead;
 use std::ops::Range;
 
 use super::charset;
+use crate::message::LONGEST_HEADERS;
 
-/// The most fields kept of one head. Only the first [`crate::message::MOST_HEADERS`] are given out; the others are
-/// looked at where one of them is wanted.
+/// The most fields kept of one head.
 const MOST_FIELDS: usize = 20_000;
-/// The longest value looked at, in bytes.
+/// The longest value that is looked into, in bytes.
 const LONGEST_VALUE: usize = 1 << 14;
 /// How many bytes may stand before the first field, and are passed over.
 const ODD_BEGINNING: usize = 1 << 12;
@@ -17,6 +17,8 @@ const ODD_BEGINNING: usize = 1 << 12;
 pub(super) struct Head<'a> {
     bytes: &'a [u8],
     fields: Vec<(Range<usize>, Range<usize>)>,
+    /// There are more fields than were kept.
+    more: bool,
     /// Where the body begins, in the bytes that were read.
     pub(super) body: usize,
 }
@@ -28,6 +30,7 @@ impl<'a> Head<'a> {
         let mut head = Self {
             bytes,
             fields: Vec::new(),
+            more: false,
             body: 0,
         };
         let mut place = start(bytes);
@@ -50,6 +53,8 @@ impl<'a> Head<'a> {
                     let name = line.start..line.start + length;
                     let colon = content.iter().position(|&b| b == b':').unwrap_or(length);
                     head.fields.push((name, line.start + colon + 1..line.end));
+                } else {
+                    head.more = true;
                 }
             } else if !head.fields.is_empty() {
                 break;
@@ -65,6 +70,7 @@ impl<'a> Head<'a> {
         Self {
             bytes,
             fields: Vec::new(),
+            more: false,
             body,
         }
     }
@@ -74,11 +80,17 @@ impl<'a> Head<'a> {
         self.fields.is_empty()
     }
 
-    /// All fields: name, and value unfolded.
+    /// All fields: name, and value unfolded and as a whole. Of one longer than [`LONGEST_HEADERS`], a little more than
+    /// that.
     pub(super) fn all(&self) -> impl Iterator<Item = (&'a str, String)> + '_ {
         self.fields
             .iter()
-            .map(|(name, value)| (self.name(name), self.value(value)))
+            .map(|(name, value)| (self.name(name), self.value(value, LONGEST_HEADERS + 16)))
+    }
+
+    /// Whether the head has more fields than were kept.
+    pub(super) const fn has_more(&self) -> bool {
+        self.more
     }
 
     /// The value of the first field of this name, unfolded.
@@ -91,7 +103,7 @@ impl<'a> Head<'a> {
         self.fields
             .iter()
             .filter(move |(found, _)| self.name(found).eq_ignore_ascii_case(name))
-            .map(|(_, value)| self.value(value))
+            .map(|(_, value)| self.value(value, LONGEST_VALUE))
     }
 
     fn name(&self, range: &Range<usize>) -> &'a str {
@@ -99,9 +111,9 @@ impl<'a> Head<'a> {
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 
-    fn value(&self, range: &Range<usize>) -> String {
+    fn value(&self, range: &Range<usize>, most: usize) -> String {
         let bytes = self.bytes.get(range.clone()).unwrap_or_default();
-        let bytes = bytes.get(..LONGEST_VALUE).unwrap_or(bytes);
+        let bytes = bytes.get(..most).unwrap_or(bytes);
         let mut value = charset::guess(bytes);
         value.retain(|letter| letter != '\r' && letter != '\n');
         value.trim().to_owned()

@@ -212,6 +212,35 @@ fn a_zip_of_whatsapp_has_its_media() {
 }
 
 #[test]
+fn an_export_that_an_editor_saved_as_utf_16_is_read() {
+    let name = "WhatsApp Chat - Familie.txt";
+    let text = sample(name);
+    let expected = whole(&text, name).2;
+    assert!(expected.len() > 5);
+    let units = || {
+        let letters = std::str::from_utf8(&text).unwrap();
+        let mark = '\u{feff}'.encode_utf16(&mut [0; 1]).to_vec();
+        mark.into_iter()
+            .chain(letters.trim_start_matches('\u{feff}').encode_utf16())
+    };
+    let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+    for bytes in [little, big] {
+        let (form, _, list) = whole(&bytes, name);
+        assert_eq!((form, &list), (Form::WhatsappText, &expected));
+        let zip = zipped(&[("_chat.txt", &bytes)]);
+        let (form, _, list) = whole(&zip, "x.zip");
+        assert_eq!(form, Form::WhatsappZip);
+        let words = |list: &[Message]| list.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+        assert_eq!(words(&list), words(&expected));
+        // One byte is missing at the end, or the beginning is no letters at all.
+        whole(&bytes[..bytes.len() - 1], name);
+    }
+    assert!(all(b"\xff\xfe", name).is_none());
+    assert!(all(b"\xff\xfe\0\xd8\0\xd8", name).is_none());
+}
+
+#[test]
 fn a_zip_of_telegram_and_of_signal_have_their_media() {
     let json = sample("result-chat.json");
     let photo = "ChatExport/photos/photo_1@31-12-2025_23-53-00.jpg";

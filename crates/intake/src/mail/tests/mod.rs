@@ -8,7 +8,7 @@ use std::io::{self, Cursor};
 use std::path::PathBuf;
 
 use super::*;
-use crate::message::{LONGEST_TEXT, MOST_HEADERS, MOST_PARTS};
+use crate::message::{LONGEST_HEADERS, LONGEST_NAME, LONGEST_TEXT, MOST_PARTS};
 
 const SAMPLES: [(&str, Form); 9] = [
     ("gmail.eml", Form::Eml),
@@ -63,13 +63,16 @@ pub(crate) fn exercise(form: Form, bytes: &[u8]) {
     };
     for message in messages {
         assert!(message.text.len() <= LONGEST_TEXT);
-        assert!(message.headers.len() <= MOST_HEADERS && message.parts.len() <= MOST_PARTS);
-        let lines = message
-            .headers
-            .iter()
-            .flat_map(|(name, value)| [name, value]);
-        for line in lines.chain([&message.from, &message.to, &message.subject]) {
-            assert!(line.len() <= crate::message::LONGEST_NAME && !line.contains(char::is_control));
+        assert!(message.parts.len() <= MOST_PARTS);
+        let headers = message.headers.iter();
+        let lines: Vec<_> = headers.flat_map(|(name, value)| [name, value]).collect();
+        let length: usize = lines.iter().map(|line| line.len()).sum();
+        // A last name and two marks of what was cut may be more.
+        assert!(length <= LONGEST_HEADERS + 128 + 6);
+        let short = [&message.from, &message.to, &message.subject];
+        assert!(short.iter().all(|line| line.len() <= LONGEST_NAME));
+        for line in lines.into_iter().chain(short) {
+            assert!(!line.contains(char::is_control));
         }
         for part in &message.parts {
             assert!(!part.name.contains(['/', '\\', '\u{202E}']) && part.name != "..");
