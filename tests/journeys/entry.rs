@@ -244,7 +244,8 @@ fn one_line_on_today_is_a_draft_from_its_first_letter() {
         page.says("He rang").await;
         page.type_in("#quick", "Again").await;
         press(&page, "#quick-keep").await;
-        page.says("Saved. It stands under 'Not finished yet'.").await;
+        page.says("Saved. It stands under 'Not finished yet'.")
+            .await;
         page.until("two drafts", async || {
             let script = "return document.querySelectorAll('#drafts [data-entry]').length";
             (page.script(script, vec![]).await == json!(2)).then_some(())

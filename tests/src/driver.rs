@@ -207,7 +207,9 @@ impl Drop for Session {
 /// the driver has it.
 fn free_port() -> u16 {
     static NEXT: AtomicU16 = AtomicU16::new(0);
-    let first = u32::from(NEXT.fetch_add(1, Ordering::Relaxed)) + std::process::id();
+    // Far from those of a test program beside this one.
+    let first =
+        u32::from(NEXT.fetch_add(1, Ordering::Relaxed)) + std::process::id() % 1_000 * 1_009;
     let mut ports = (first..).map(|port| 10_000 + u16::try_from(port % 20_000).unwrap_or_default());
     let free = ports.find(|port| std::net::TcpListener::bind(("127.0.0.1", *port)).is_ok());
     free.expect("a free port")

@@ -12,6 +12,7 @@ mod program;
 mod readability;
 mod run;
 mod screen;
+mod shards;
 mod shot;
 mod tally;
 mod test;

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::args::Wanted;
 use crate::packages::Need;
 use crate::program::{cargo, command, spelt, streamed};
-use crate::screen::Screen;
+use crate::shards::on_screens;
 use crate::tally::Tally;
 use crate::{Outcome, app, house, program, shot, tools};
 
@@ -133,27 +133,33 @@ impl Before {
         counted(test)
     }
 
-    /// The same on a virtual screen, one test at a time: they share its focus.
+    /// The same on virtual screens, on each one test at a time: they share its focus.
     fn trials_on_screen(
         &self,
         keys: Keys,
         name: &str,
         variables: &[(&str, &OsStr)],
     ) -> Outcome<Tally> {
-        let screen = Screen::start()?;
-        let mut test = self.cargo_test(keys, &["--test", name]);
-        test.args(["--", "--test-threads=1"]);
-        if self.wanted.full {
-            test.env("PANTRY_FULL", "1");
-        }
-        test.envs(variables.iter().copied());
-        screen.put(&mut test);
-        if name == "access" {
-            // What a screen reader is told goes by the bus.
-            test.env_remove("NO_AT_BRIDGE");
-        }
-        let mounts = ["errors", "traces"].contains(&name);
-        counted(if mounts { apart(test) } else { test })
+        let program = || self.cargo_test(keys, &["--test", name]);
+        let list = self.wanted.name.is_none().then(program);
+        on_screens(list, |screen, share| {
+            let mut test = program();
+            test.args(["--", "--test-threads=1"]);
+            if !share.is_empty() {
+                test.arg("--exact").args(share);
+            }
+            if self.wanted.full {
+                test.env("PANTRY_FULL", "1");
+            }
+            test.envs(variables.iter().copied());
+            screen.put(&mut test);
+            if name == "access" {
+                // What a screen reader is told goes by the bus.
+                test.env_remove("NO_AT_BRIDGE");
+            }
+            let mounts = ["errors", "traces"].contains(&name);
+            counted(if mounts { apart(test) } else { test })
+        })
     }
 
     /// Always of the whole workspace: fewer packages would choose other features of what they depend on, and compile all of
