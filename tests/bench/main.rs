@@ -1,9 +1,10 @@
 //! Measurements, each against a limit taken in the same run on the same machine.
 //!
-//! `bench [--json FILE] [--part notebook|photos|imports|screen] [--presses N]`. Screen needs a display and `PANTRY_APP`.
+//! `bench [--json FILE] [--part notebook|keys|photos|imports|screen] [--presses N]`. Screen needs a display and `PANTRY_APP`.
 
 mod bare;
 mod imports;
+mod keys;
 mod leaving;
 mod notebook;
 mod photos;
@@ -29,6 +30,9 @@ fn main() -> ExitCode {
     let mut rows: Vec<Row> = Vec::new();
     if wanted("notebook") {
         rows.extend(notebook::measure());
+    }
+    if wanted("keys") {
+        rows.extend(keys::measure());
     }
     if wanted("photos") {
         rows.extend(photos::measure());
