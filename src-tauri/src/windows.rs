@@ -7,10 +7,11 @@ use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::failure::Answer;
 use crate::leaving::{self, After};
 use crate::place::Place;
 use crate::state::Pantry;
-use crate::wire::{Front, Theme};
+use crate::wire::{Front, Preferences, Theme};
 use crate::{desktop, parting};
 
 /// The window anyone may see.
@@ -246,20 +247,24 @@ fn show_when_loaded(window: WebviewWindow, payload: tauri::webview::PageLoadPayl
     }
 }
 
-/// Gives every window the paper of the colours that are chosen.
-pub fn tint_all(app: &AppHandle) {
-    for window in app.webview_windows().values() {
-        tint(window);
-    }
+/// Another look, and for every window the paper of its colours.
+///
+/// # Errors
+/// When it can't be written.
+pub fn wear(app: &AppHandle, look: Preferences) -> Answer<()> {
+    app.state::<Pantry>().set_look(look)?;
+    let all = app.clone();
+    // A program that ends has no windows any more.
+    let _ = app.run_on_main_thread(move || all.webview_windows().values().for_each(tint));
+    Ok(())
 }
 
+/// Main thread only.
 fn tint(window: &WebviewWindow) {
     let dark = match window.state::<Pantry>().look().theme {
         Theme::Light => false,
         Theme::Dark => true,
-        Theme::System => window
-            .theme()
-            .is_ok_and(|theme| theme == tauri::Theme::Dark),
+        Theme::System => desktop::is_dark(window),
     };
     // One that keeps the other paper shows it for a moment, and nothing else.
     let _ = window.set_background_color(Some(if dark { NIGHT } else { PAPER }));

@@ -90,6 +90,15 @@ async fn leave_is_covered(page: &Session) -> bool {
     page.script(look, vec![]).await == true
 }
 
+/// The numbers to call stand in sight: in the dialog where there is one. What anyone may see has no Leave, and no numbers.
+async fn numbers_are_in_sight(page: &Session) -> bool {
+    let look = "const within = document.querySelector('dialog[open]') ?? document;
+        const line = within.querySelector('.numbers, .numbers-line');
+        const box = line?.getBoundingClientRect();
+        return !document.querySelector('.leave') || (!!box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight + 1);";
+    page.script(look, vec![]).await == true
+}
+
 async fn sound(page: &Session, what: &str, faults: &mut Vec<String>) {
     for theme in ["light", "dark"] {
         let dress = "document.documentElement.dataset.theme = arguments[0]";
@@ -105,6 +114,9 @@ async fn sound(page: &Session, what: &str, faults: &mut Vec<String>) {
         .await;
     if leave_is_covered(page).await {
         faults.push(format!("{what}: Leave is covered"));
+    }
+    if !numbers_are_in_sight(page).await {
+        faults.push(format!("{what}: the numbers to call are not in sight"));
     }
     let lost = lost_at_twice_the_size(page).await;
     faults.extend(
@@ -157,6 +169,13 @@ fn faults_are_found() {
         assert!(
             !lost_at_twice_the_size(&page).await.is_empty(),
             "a wide line goes unseen"
+        );
+        assert!(numbers_are_in_sight(&page).await);
+        page.script("document.querySelector('.numbers').remove()", vec![])
+            .await;
+        assert!(
+            !numbers_are_in_sight(&page).await,
+            "a page without the numbers goes unseen"
         );
     });
 }

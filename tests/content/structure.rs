@@ -274,6 +274,7 @@ fn the_help_has_its_words() {
 #[test]
 fn the_numbers_to_call_are_those_of_the_content() {
     let help = content("help");
+    let mut in_short = BTreeSet::new();
     for line in list(&help, "lines")
         .iter()
         .filter(|line| !line["number"].is_null())
@@ -292,9 +293,13 @@ fn the_numbers_to_call_are_those_of_the_content() {
             let short = ways.get(&format!("{id}.number")).or_else(|| ways.get(&id));
             if let Some(short) = short {
                 assert_eq!(Some(short.text.as_str()), said, "{language}/ways.ftl {id}");
+                in_short.insert(format!("{language} {id}"));
             }
         }
     }
+    let wanted = ["112", "police", "veilig-thuis"]
+        .map(|id| LANGUAGES.map(|language| format!("{language} numbers-{id}")));
+    assert_eq!(in_short, wanted.into_iter().flatten().collect());
 }
 
 #[test]

@@ -76,6 +76,7 @@ const CRYPTO: &[&str] = &[
 const DECODERS: &[&str] = &[
     "cfb",
     "encoding_rs",
+    "encoding_rs_io",
     "exif",
     "gif",
     "heifer",

@@ -10,7 +10,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, PATIENCE, program};
+use crate::desk::{Desk, PATIENCE, in_full, program};
 use crate::memory::tree_of;
 
 /// A session: the driver, and the program it started.
@@ -27,13 +27,16 @@ impl Session {
     /// When the driver or the program does not come up.
     pub async fn start(desk: &Desk) -> Self {
         let port = free_port();
-        let driver = desk
-            .command("WebKitWebDriver")
+        let mut driver = desk.command("WebKitWebDriver");
+        driver
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             // Tauri lets the driver in only when it is told to.
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .spawn()
-            .expect("WebKitWebDriver starts");
+            .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        if !in_full() {
+            // A fifth of the processor's time goes into putting layers together that look the same without.
+            driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+        }
+        let driver = driver.spawn().expect("WebKitWebDriver starts");
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".into(), json!("wry"));
         // Overlay scroll bars fade seconds after a page came: two pictures of the same page would differ.
@@ -207,7 +210,7 @@ impl Drop for Session {
 /// the driver has it.
 fn free_port() -> u16 {
     static NEXT: AtomicU16 = AtomicU16::new(0);
-    // Far from those of a test program beside this one.
+    // Others than those of a test program that was started beside this one.
     let first =
         u32::from(NEXT.fetch_add(1, Ordering::Relaxed)) + std::process::id() % 1_000 * 1_009;
     let mut ports = (first..).map(|port| 10_000 + u16::try_from(port % 20_000).unwrap_or_default());

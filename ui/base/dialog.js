@@ -3,7 +3,7 @@
 import { html, nothing, render } from "/vendor/lit/lit-html.js";
 import { t } from "/base/words.js";
 
-/** What stands in every dialog too, since nothing outside one can be reached: Leave. */
+/** What stands in every dialog too, since nothing outside one can be reached: Leave, and the numbers to call. */
 let always = () => /** @type {unknown} */ (nothing);
 
 /** @param {() => unknown} template */

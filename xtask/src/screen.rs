@@ -37,6 +37,8 @@ impl Screen {
         screen.display = format!(":{}", screen.first_line(server, "Xvfb")?);
         let mut bus = tied("dbus-daemon");
         bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
+        // What it starts belongs to this screen: the accessibility bus has its socket by the screen's number.
+        bus.env("DISPLAY", &screen.display);
         screen.bus = screen.first_line(bus, "dbus-daemon")?;
         screen.manage_windows()?;
         Ok(screen)

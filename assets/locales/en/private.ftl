@@ -160,7 +160,7 @@ register-open = Not fully checked yet: { $names }
 register-which = Which one?
 register-other = Something else
 register-looks = What to look for
-register-refused = This looks like a password or code, and is not saved. The rest is. Remove it here and put it in your password manager. Is it not a password? Then write it another way.
+register-refused = This looks like a password or code, and is not saved. Remove it here and put it in your password manager. Is it not a password? Then write it another way. Everything else is saved.
 register-remove-title = Remove { $name }?
 register-remove-words = It goes from this list. Nothing changes in the account, the app or the lock itself.
 
@@ -214,10 +214,10 @@ help-read = Good to know
 
 settings-language = Language
 settings-theme = Colours
-theme-system = As the computer has it
+theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
-settings-size = Size of letters
+settings-size = Text size
 size = { $percent } %
 settings-front = What others see first
 front-recipes = A recipe box

@@ -160,7 +160,7 @@ register-open = Nog niet helemaal nagekeken: { $names }
 register-which = Welke?
 register-other = Iets anders
 register-looks = Waar je op let
-register-refused = Dit lijkt op een wachtwoord of code en is niet bewaard. De rest wel. Haal het hier weg en zet het in je wachtwoordmanager. Is het geen wachtwoord? Schrijf het dan anders op.
+register-refused = Dit lijkt op een wachtwoord of code en is niet bewaard. Haal het hier weg en zet het in je wachtwoordmanager. Is het geen wachtwoord? Schrijf het dan anders op. Al het andere is wel bewaard.
 register-remove-title = { $name } weghalen?
 register-remove-words = Dit gaat uit deze lijst. Aan het account, de app of het slot zelf verandert niets.
 

@@ -1,6 +1,6 @@
 //! What belongs to no page: words, look, the ways in.
 
-use tauri::{AppHandle, Manager, State};
+use tauri::{AppHandle, State};
 
 use crate::begin;
 use crate::blocking::blocking;
@@ -26,9 +26,7 @@ pub fn preferences(pantry: State<'_, Pantry>) -> Preferences {
 /// Another look.
 #[tauri::command(async)]
 pub fn set_preferences(app: AppHandle, preferences: Preferences) -> Answer<()> {
-    app.state::<Pantry>().set_look(preferences)?;
-    windows::tint_all(&app);
-    Ok(())
+    windows::wear(&app, preferences)
 }
 
 /// Waits until the notebook is open.

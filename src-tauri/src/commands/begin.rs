@@ -9,6 +9,7 @@ use crate::failure::Answer;
 use crate::finding;
 use crate::leaving::{self, After};
 use crate::state::Pantry;
+use crate::windows;
 use crate::wire::{BeginState, BeginStep, FrontLook, Language, Strength};
 use crate::words;
 
@@ -29,8 +30,8 @@ pub fn begin_words(language: Language) -> String {
 
 /// Another look.
 #[tauri::command(async)]
-pub fn begin_set_look(pantry: State<'_, Pantry>, look: FrontLook) -> Answer<()> {
-    pantry.set_look(look.over(pantry.look()))
+pub fn begin_set_look(app: AppHandle, pantry: State<'_, Pantry>, look: FrontLook) -> Answer<()> {
+    windows::wear(&app, look.over(pantry.look()))
 }
 
 /// A step was reached: this is where it goes on another day.

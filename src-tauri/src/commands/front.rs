@@ -7,6 +7,7 @@ use crate::convert::each;
 use crate::failure::Answer;
 use crate::finding;
 use crate::state::Pantry;
+use crate::windows;
 use crate::wire::{Found, FrontLook, Language, Recipe, RecipeCard, ShoppingItem};
 use crate::words;
 
@@ -24,8 +25,8 @@ pub fn front_words(language: Language) -> String {
 
 /// Another look.
 #[tauri::command(async)]
-pub fn front_set_look(pantry: State<'_, Pantry>, look: FrontLook) -> Answer<()> {
-    pantry.set_look(look.over(pantry.look()))
+pub fn front_set_look(app: AppHandle, pantry: State<'_, Pantry>, look: FrontLook) -> Answer<()> {
+    windows::wear(&app, look.over(pantry.look()))
 }
 
 /// The recipes in which every word of `query` occurs.

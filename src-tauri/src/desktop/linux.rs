@@ -48,6 +48,16 @@ pub fn start_windows() -> io::Result<()> {
     Ok(())
 }
 
+/// Whether the desktop is dark, as WebKitGTK finds out for the pages. Main thread only.
+pub fn is_dark(_window: &WebviewWindow) -> bool {
+    gtk::Settings::default().is_some_and(|settings| {
+        let theme = settings.gtk_theme_name().unwrap_or_default();
+        settings.is_gtk_application_prefer_dark_theme()
+            || theme.ends_with("-dark")
+            || theme.ends_with(":dark")
+    })
+}
+
 /// Says why there is no window: in one of the system's own, or on the terminal where there is no screen.
 pub fn tell(words: &str) {
     let is_shown = gtk::init().map(|()| {

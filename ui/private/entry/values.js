@@ -16,7 +16,7 @@ export const replyWords = (reply) => t(`answer-${reply}`);
 
 /** @param {When} when */
 export function whenWords({ precision, start, end }) {
-  if (precision === "between" && end !== null) {
+  if (precision === "between" && end !== null && end !== start) {
     return t("value-between", { start: dayAndClock(start), end: sameDay(start, end) ? clock(end) : dayAndClock(end) });
   }
   if (precision === "about") return t("value-about", { moment: dayAndClock(start) });

@@ -69,18 +69,21 @@ export function erasePage(app) {
       <ul class="plain lines">${lines}</ul>
     </section>`;
 
-  /** What else may be enough, and where it is done. @param {string} id @param {Route["page"]} [page] @param {string} [go] */
-  const instead = (id, page, go = `erase-instead-${id}.go`) => html`
+  /**
+   * What else may be enough, and where it is done.
+   * @param {string} id @param {Route["page"]} [page] @param {string} [go] @param {string} [about]
+   */
+  const instead = (id, page, go = `erase-instead-${id}.go`, about = `erase-instead-${id}.about`) => html`
     <li class="found-why">
       <h3>${t(`erase-instead-${id}`)}</h3>
-      <p>${t(`erase-instead-${id}.about`)}</p>
+      <p>${t(about)}</p>
       ${page ? html`<p><button class="button" data-erase-instead=${id} @click=${() => void app.go(/** @type {Route} */ ({ page }))}>${t(go)}</button></p>` : nothing}
     </li>`;
 
   /** Where not everyone's keys can be changed, the passphrase can, in Settings. */
   const insteads = () => html`
     ${instead("hide")}
-    ${keys?.all ? instead("known", "exposed", "older-renew") : instead("known", "settings")}
+    ${keys?.all ? instead("known", "exposed", "older-renew", "erase-instead-known.keys") : instead("known", "settings")}
     ${instead("look", "found")}`;
 
   const form = () => html`

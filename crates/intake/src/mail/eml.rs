@@ -94,21 +94,21 @@ pub(super) fn describe(head: &Head, message: &mut Message) {
 fn headers(head: &Head) -> Vec<(String, String)> {
     let mut given = Vec::new();
     let mut left = LONGEST_HEADERS;
-    for (name, value) in head.all() {
+    for (name, value, is_whole) in head.all() {
         let exact = EXACT.iter().any(|e| e.eq_ignore_ascii_case(name));
         let value = if exact { value } else { words::decode(&value) };
-        let room = left.saturating_sub(name.len());
         let mut value = clean::line_within(&value, usize::MAX);
-        let fits = value.len() <= room;
-        if !fits {
-            clean::cut(&mut value, room);
-            value.push(CUT);
+        if let Some(room) = left.checked_sub(name.len() + value.len())
+            && is_whole
+        {
+            left = room;
+            given.push((name.to_owned(), value));
+            continue;
         }
-        left = room.saturating_sub(value.len());
+        clean::cut(&mut value, left.saturating_sub(name.len()));
+        value.push(CUT);
         given.push((name.to_owned(), value));
-        if !fits {
-            return given;
-        }
+        return given;
     }
     if head.has_more() {
         given.push((CUT.to_string(), String::new()));

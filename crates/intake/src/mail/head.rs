@@ -80,12 +80,16 @@ impl<'a> Head<'a> {
         self.fields.is_empty()
     }
 
-    /// All fields: name, and value unfolded and as a whole. Of one longer than [`LONGEST_HEADERS`], a little more than
-    /// that.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&'a str, String)> + '_ {
-        self.fields
-            .iter()
-            .map(|(name, value)| (self.name(name), self.value(value, LONGEST_HEADERS + 16)))
+    /// All fields: name, value unfolded, and whether that is the whole value: no more than [`LONGEST_HEADERS`] is looked at.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'a str, String, bool)> + '_ {
+        self.fields.iter().map(|(name, value)| {
+            let is_whole = value.len() <= LONGEST_HEADERS;
+            (
+                self.name(name),
+                self.value(value, LONGEST_HEADERS),
+                is_whole,
+            )
+        })
     }
 
     /// Whether the head has more fields than were kept.
@@ -113,10 +117,20 @@ impl<'a> Head<'a> {
 
     fn value(&self, range: &Range<usize>, most: usize) -> String {
         let bytes = self.bytes.get(range.clone()).unwrap_or_default();
-        let bytes = bytes.get(..most).unwrap_or(bytes);
+        let bytes = bytes.get(..most).map_or(bytes, whole_letters);
         let mut value = charset::guess(bytes);
         value.retain(|letter| letter != '\r' && letter != '\n');
         value.trim().to_owned()
+    }
+}
+
+/// Without the beginning of a letter of UTF-8 at the end, which was cut.
+fn whole_letters(bytes: &[u8]) -> &[u8] {
+    match std::str::from_utf8(bytes) {
+        Err(error) if error.error_len().is_none() => {
+            bytes.get(..error.valid_up_to()).unwrap_or(bytes)
+        }
+        _ => bytes,
     }
 }
 
@@ -160,7 +174,8 @@ mod tests {
     use super::*;
 
     fn all(raw: &str) -> Vec<(&str, String)> {
-        Head::read(raw.as_bytes()).all().collect()
+        let head = Head::read(raw.as_bytes());
+        head.all().map(|(name, value, _)| (name, value)).collect()
     }
 
     #[test]

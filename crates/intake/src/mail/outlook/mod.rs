@@ -14,7 +14,7 @@ use self::compound::Compound;
 use self::properties::{Owner, Properties, TABLE};
 use super::head::Head;
 use super::{address, charset, clean, date, eml, plain};
-use crate::message::{LONGEST_NAME, LONGEST_TEXT, MOST_PARTS, Message, Part};
+use crate::message::{LONGEST_HEADERS, LONGEST_NAME, LONGEST_TEXT, MOST_PARTS, Message, Part};
 use crate::refusal::Refusal;
 use crate::source::Bytes;
 
@@ -46,8 +46,9 @@ const SENDER_SMTP: u16 = 0x5D01;
 const WESTERN: u32 = 1_252;
 /// The longest name or address read, in bytes of the file.
 const LONGEST_SHORT: u64 = 4 * LONGEST_NAME as u64;
-/// The longest head and the longest body read, in bytes of the file.
-const LONGEST_HEAD: u64 = 1 << 20;
+/// The longest head and the longest body read, in bytes of the file. A head has two bytes for a letter, and more than its
+/// names and values in it.
+const LONGEST_HEAD: u64 = 4 * LONGEST_HEADERS as u64;
 const LONGEST_BODY: u64 = 8 << 20;
 /// The most recipients read.
 const MOST_RECIPIENTS: usize = 200;

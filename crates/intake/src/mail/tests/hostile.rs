@@ -29,6 +29,15 @@ fn a_head_without_an_end_is_cut_where_it_is_seen() {
         (message.subject.as_str(), message.text.as_str()),
         ("x", "hoi")
     );
+    let folded = "letters\r\n ".repeat(LONGEST_HEADERS / 8);
+    let message =
+        one(format!("From: a@example.org\nX-Long: {folded}\nSubject: x\n\nhoi").as_bytes());
+    assert_eq!(message.headers.len(), 2);
+    assert!(message.headers[1].1.ends_with("…"));
+    let empty: String = (0..20_000).map(|n| format!("X-{n:0>120}:\n")).collect();
+    let headers = one(empty.as_bytes()).headers;
+    assert_eq!(headers.last().unwrap().1, "…");
+    assert!(headers.len() * 122 <= LONGEST_HEADERS + 122);
     let fields: String = (0..20_001).map(|n| format!("X-{n}: {n}\n")).collect();
     let headers = one(fields.as_bytes()).headers;
     assert_eq!(headers.len(), 20_001);
