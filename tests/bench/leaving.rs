@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use casebook::registers::{Account, Fields, Row as Line};
 use casebook::{Casebook, Stamp};
@@ -20,6 +20,9 @@ const PASSPHRASE: &str = "violet lantern orchard";
 const FILM: usize = 512 << 20;
 /// So many that the PDF of the plan takes a while.
 const ACCOUNTS: u32 = 500;
+
+/// After so many turns, some hundredths of a second, a core has been busy long enough for the scheduler to know.
+const WARM: u64 = 50_000_000;
 
 /// What is going on when the key is pressed.
 enum When {
@@ -39,6 +42,16 @@ impl When {
         }
     }
 
+    /// The word for it after `--while`.
+    const fn word(&self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Busy => "busy",
+            Self::Importing(_) => "import",
+            Self::Printing(_) => "pdf",
+        }
+    }
+
     /// At most so many milliseconds for all but one in a hundred.
     const fn target(&self) -> f64 {
         if matches!(self, Self::Idle) {
@@ -49,7 +62,8 @@ impl When {
     }
 }
 
-pub fn measure(display: &Display, presses: usize) -> Vec<Row> {
+/// `only`: one of the words of [`When`], or all of them.
+pub fn measure(display: &Display, presses: usize, only: Option<&str>) -> Vec<Row> {
     let folder = tempfile::tempdir_in("/dev/shm").expect("a folder in memory");
     let film = folder.path().join("film.mp4");
     std::fs::write(&film, vec![7; FILM]).expect("a film");
@@ -61,25 +75,31 @@ pub fn measure(display: &Display, presses: usize) -> Vec<Row> {
         When::Printing(paper),
     ]
     .iter()
+    .filter(|when| only.is_none_or(|only| only == when.word()))
     .flat_map(|when| leaves(display, presses, when))
     .collect()
 }
 
 fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
-    let load = matches!(when, When::Busy).then(Load::new);
+    // The cores are busy while a key is pressed, and not while the program starts: that would take ten times as long.
+    let load = || matches!(when, When::Busy).then(Load::new);
     let desk = Desk::new();
     desk.furnish(PASSPHRASE, "en", "light");
     if let When::Printing(_) = when {
         fill(&desk.notebook());
     }
+    let busy = load();
     let mut bare = unmapped(display, F9, presses);
+    drop(busy);
     let mut times = Vec::new();
     let mut memory = 0.0;
     for _ in 0..presses {
         let mut sitting = Sitting::open(&desk, display, PASSPHRASE);
         bring_about(&desk, display, &sitting, when);
         memory = pss(sitting.running.pid());
+        let busy = load();
         times.push(display.press_until_gone(F9, sitting.window).as_secs_f64() * 1e3);
+        drop(busy);
         assert!(sitting.running.ended());
         if let When::Printing(paper) = when {
             assert!(
@@ -88,7 +108,6 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
             );
         }
     }
-    drop(load);
     let name = when.name();
     vec![
         Row::told(
@@ -168,16 +187,27 @@ struct Load {
 }
 
 impl Load {
+    /// Comes back when every core has been at it for a while.
     fn new() -> Self {
         let on = Arc::new(AtomicBool::new(true));
+        let warm = Arc::new(AtomicUsize::new(0));
         let threads = (0..crate::place::cores()).map(|_| {
-            let on = Arc::clone(&on);
-            std::thread::spawn(move || while on.load(Ordering::Relaxed) {})
+            let (on, warm) = (Arc::clone(&on), Arc::clone(&warm));
+            std::thread::spawn(move || {
+                let mut own = 0_u64;
+                while on.load(Ordering::Relaxed) {
+                    own += 1;
+                    if own == WARM {
+                        warm.fetch_add(1, Ordering::Relaxed);
+                    }
+                }
+            })
         });
-        Self {
-            threads: threads.collect(),
-            on,
-        }
+        let threads: Vec<_> = threads.collect();
+        wait_for("every core is busy", || {
+            warm.load(Ordering::Relaxed) == threads.len()
+        });
+        Self { threads, on }
     }
 }
 

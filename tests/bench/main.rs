@@ -1,6 +1,6 @@
 //! Measurements, each against a limit taken in the same run on the same machine.
 //!
-//! `bench [--json FILE] [--part notebook|keys|photos|imports|screen] [--presses N]`. Screen needs a display and `PANTRY_APP`.
+//! `bench [--json FILE] [--part notebook|keys|photos|imports|screen] [--presses N] [--while idle|busy|import|pdf]`. Screen needs a display and `PANTRY_APP`.
 
 mod bare;
 mod imports;
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         rows.extend(imports::measure());
     }
     if wanted("screen") {
-        rows.extend(screen::measure(presses));
+        rows.extend(screen::measure(presses, value("--while").as_deref()));
     }
     rows.iter().for_each(Row::print);
     if let Some(file) = value("--json") {

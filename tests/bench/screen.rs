@@ -12,10 +12,10 @@ const STARTS: usize = 10;
 /// More than paper has.
 const COLOURS: usize = 8;
 
-pub fn measure(presses: usize) -> Vec<Row> {
+pub fn measure(presses: usize, only: Option<&str>) -> Vec<Row> {
     let display = Display::open();
     let mut rows = starts(&display);
-    rows.extend(crate::leaving::measure(&display, presses));
+    rows.extend(crate::leaving::measure(&display, presses, only));
     rows
 }
 

@@ -10,6 +10,9 @@ use trials::x::{CONTROL, Display, RETURN};
 
 pub const PASSPHRASE: &str = "violet lantern orchard";
 
+/// No journey takes as long; one that does waits for a driver that never answers.
+const LONGEST: Duration = Duration::from_secs(20 * 60);
+
 /// Runs a journey to its end.
 pub fn journey(work: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_multi_thread()
@@ -17,7 +20,8 @@ pub fn journey(work: impl Future<Output = ()>) {
         .enable_all()
         .build()
         .unwrap()
-        .block_on(work);
+        .block_on(async { tokio::time::timeout(LONGEST, work).await })
+        .expect("the driver answers");
 }
 
 /// The title of the system's window that chooses files, in English.

@@ -10,7 +10,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, PATIENCE, in_full, program};
+use crate::desk::{Desk, PATIENCE, program};
 use crate::memory::tree_of;
 
 /// A session: the driver, and the program it started.
@@ -27,16 +27,13 @@ impl Session {
     /// When the driver or the program does not come up.
     pub async fn start(desk: &Desk) -> Self {
         let port = free_port();
-        let mut driver = desk.command("WebKitWebDriver");
-        driver
+        let driver = desk
+            .command("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             // Tauri lets the driver in only when it is told to.
-            .env("TAURI_WEBVIEW_AUTOMATION", "true");
-        if !in_full() {
-            // A fifth of the processor's time goes into putting layers together that look the same without.
-            driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
-        }
-        let driver = driver.spawn().expect("WebKitWebDriver starts");
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .spawn()
+            .expect("WebKitWebDriver starts");
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".into(), json!("wry"));
         // Overlay scroll bars fade seconds after a page came: two pictures of the same page would differ.

@@ -786,9 +786,13 @@ order: DateOrder | null,
  */
 assumed: boolean, 
 /**
- * How many messages.
+ * How many messages, with what the app itself noted.
  */
 count: number, 
+/**
+ * How many of them the app itself noted.
+ */
+notices: number, 
 /**
  * How many could not be read, or were too many.
  */

@@ -15,7 +15,7 @@ pub enum Task {
     Test(Wanted),
     Bench {
         json: Option<PathBuf>,
-        /// Words for the measuring program itself: a part of it, how many key presses.
+        /// Words for the measuring program itself: a part of it, how many key presses, while what.
         more: Vec<String>,
     },
     Readability,
@@ -104,7 +104,7 @@ fn bench(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
     while let Some(word) = words.next() {
         match word.as_str() {
             "--json" => json = Some(file(words.next(), "--json")?),
-            "--part" | "--presses" => {
+            "--part" | "--presses" | "--while" => {
                 let value = words
                     .next()
                     .ok_or_else(|| format!("{word} wants a word after it"))?;

@@ -33,7 +33,7 @@ cargo xtask test [PART [NAME]] [OPTIONS]   runs the tests, all or those of one p
                                            --full: pictures too, every screen in both languages, and traces on the build that
                                            ships, 50 times
 cargo xtask shots                          a picture of every screen and state into target/shots, and sheets of them all
-cargo xtask bench [--json FILE]            measures the release build; [--part notebook|keys|photos|imports|screen] [--presses N]
+cargo xtask bench [--json FILE]            measures the release build; [--part notebook|keys|photos|imports|screen] [--presses N] [--while WHAT]
 cargo xtask readability                    how easily each text of the plan and the help reads, the hardest first
 cargo xtask check-windows                  the types of the Windows build, checked here; check-macos does the same for macOS
 cargo xtask help                           this

@@ -258,6 +258,10 @@ messages-in-days = { $days ->
   }
 messages-on = On { $day }
 messages-span = From { $from } until { $until }
+messages-notices = { $count ->
+    [one] And one note by the app itself.
+   *[other] And { $count } notes by the app itself.
+  }
 messages-writers = Who wrote how many
 messages-all-writers = Show all { $count }
 messages-left-out = { $count ->

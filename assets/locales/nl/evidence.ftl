@@ -258,6 +258,10 @@ messages-in-days = { $days ->
   }
 messages-on = Op { $day }
 messages-span = Van { $from } tot en met { $until }
+messages-notices = { $count ->
+    [one] En één melding van de app zelf.
+   *[other] En { $count } meldingen van de app zelf.
+  }
 messages-writers = Wie er hoeveel schreef
 messages-all-writers = Laat alle { $count } zien
 messages-left-out = { $count ->

@@ -53,6 +53,7 @@ impl From<Conversation> for wire::MessageFacts {
             order: own.order.map(Into::into),
             assumed: own.assumed,
             count: own.count,
+            notices: own.notices,
             left_out: own.left_out,
             first: own.first.map(Into::into),
             last: own.last.map(Into::into),

@@ -100,8 +100,10 @@ pub struct MessageFacts {
     pub order: Option<DateOrder>,
     /// That is an assumption.
     pub assumed: bool,
-    /// How many messages.
+    /// How many messages, with what the app itself noted.
     pub count: u32,
+    /// How many of them the app itself noted.
+    pub notices: u32,
     /// How many could not be read, or were too many.
     pub left_out: u32,
     /// The first and the last moment.

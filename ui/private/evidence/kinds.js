@@ -68,7 +68,10 @@ export function duration(milliseconds) {
 }
 
 /** What a conversation or mailbox holds: 412 messages in 31 days. @param {NonNullable<Attachment["messages"]>} messages */
-export const messagesWords = ({ count, days }) => (days ? t("messages-in-days", { count, days }) : t("messages-count", { count }));
+export const messagesWords = ({ count: all, notices, days }) => {
+  const count = all - notices;
+  return days ? t("messages-in-days", { count, days }) : t("messages-count", { count });
+};
 
 /** What it is called: a mail by its subject, a conversation by its title. @param {Attachment} file */
 export const nameOf = (file) => file.messages?.title || file.name;

@@ -39,7 +39,7 @@ const orderTemplate = (/** @type {DateOrder} */ order, /** @type {(order: DateOr
  */
 export function aboutTemplate({ messages, name }, { all, nameAll, reread, openFile }) {
   if (!messages) return nothing;
-  const { origin, people, leftOut, order, assumed } = messages;
+  const { origin, people, notices, leftOut, order, assumed } = messages;
   const named = all ? people : people.slice(0, NAMED);
   return html`
     <section class="messages-about" id="messages-about">
@@ -48,6 +48,7 @@ export function aboutTemplate({ messages, name }, { all, nameAll, reread, openFi
       ${people.length ? html`
         <ul class="plain writers" aria-label=${t("messages-writers")}>${named.map((writer) => html`<li><span>${writer.name || t("message-nobody")}</span> <span class="quiet">${t("messages-count", { count: writer.count })}</span></li>`)}</ul>
         ${named.length < people.length ? html`<p><button class="button plain flush" id="messages-all-writers" @click=${nameAll}>${t("messages-all-writers", { count: people.length })}</button></p>` : nothing}` : nothing}
+      ${notices ? html`<p class="quiet" id="messages-notices">${t("messages-notices", { count: notices })}</p>` : nothing}
       ${leftOut ? html`<p class="quiet" id="messages-left-out">${t("messages-left-out", { count: leftOut })}</p>` : nothing}
       ${order && assumed ? orderTemplate(order, reread) : nothing}
       <p><button class="button plain flush" id="messages-file" @click=${openFile}>${icon("info")}${t("messages-file")} <span class="unseen">${name}</span></button></p>

@@ -24,8 +24,11 @@ pub struct Conversation {
     pub order: Option<DateOrder>,
     /// That is an assumption.
     pub assumed: bool,
-    /// How many messages.
+    /// How many messages, with what the app itself noted.
     pub count: u32,
+    /// How many of them the app itself noted: someone joined, a number changed.
+    #[serde(default)]
+    pub notices: u32,
     /// How many could not be read, or were too many.
     pub left_out: u32,
     /// The first moment.
@@ -42,6 +45,7 @@ pub struct Conversation {
 #[derive(Default)]
 pub(crate) struct Tally {
     count: u32,
+    notices: u32,
     span: Option<[(NaiveDateTime, Moment); 2]>,
     people: HashMap<String, u32>,
 }
@@ -50,7 +54,9 @@ impl Tally {
     /// Counts one message.
     pub(crate) fn count(&mut self, message: &Message) {
         self.count += 1;
-        if message.sort != Sort::Notice && !message.from.is_empty() {
+        if message.sort == Sort::Notice {
+            self.notices += 1;
+        } else if !message.from.is_empty() {
             if let Some(count) = self.people.get_mut(&message.from) {
                 *count += 1;
             } else if self.people.len() < COUNTED {
@@ -91,6 +97,7 @@ impl Tally {
             order: told.order,
             assumed: told.assumed,
             count: self.count,
+            notices: self.notices,
             left_out: told.left_out,
             first,
             last,
@@ -147,7 +154,8 @@ mod tests {
         notice.sort = Sort::Notice;
         tally.count(&notice);
         let whole = tally.finish(told());
-        assert_eq!((whole.count, whole.days, whole.left_out), (5, 5, 2));
+        assert_eq!((whole.count, whole.notices), (5, 1));
+        assert_eq!((whole.days, whole.left_out), (5, 2));
         assert_eq!(whole.people, [("Sam".into(), 3), ("Noor".into(), 1)]);
         let first = whole.first.map(|at| at.civil);
         assert_eq!(first.as_deref(), Some("2026-03-01T00:01:00"));
