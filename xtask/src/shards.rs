@@ -20,12 +20,16 @@ pub fn on_screens(
 ) -> Outcome<Tally> {
     let names = list.map_or(Ok(Vec::new()), listed)?;
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    let shares = shares(&names, processors.min(MOST));
+    // One after the other: two servers that look for a free number at once may find the same.
+    let shares: Vec<(Screen, Vec<String>)> = shares(&names, processors.min(MOST))
+        .into_iter()
+        .map(|share| Ok((Screen::start()?, share)))
+        .collect::<Outcome<_>>()?;
     let run = &run;
     thread::scope(|scope| {
         let running: Vec<_> = shares
             .iter()
-            .map(|share| scope.spawn(move || run(&Screen::start()?, share)))
+            .map(|(screen, share)| scope.spawn(move || run(screen, share)))
             .collect();
         let mut tally = Tally::default();
         for share in running {
