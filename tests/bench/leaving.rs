@@ -80,20 +80,29 @@ pub fn measure(display: &Display, presses: usize, only: Option<&str>) -> Vec<Row
     .collect()
 }
 
-fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
-    // The cores are busy while a key is pressed, and not while the program starts: that would take ten times as long.
-    let load = || matches!(when, When::Busy).then(Load::new);
+fn furnished(when: &When) -> Desk {
     let desk = Desk::new();
     desk.furnish(PASSPHRASE, "en", "light");
     if let When::Printing(_) = when {
         fill(&desk.notebook());
     }
+    desk
+}
+
+fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
+    // The cores are busy while a key is pressed, and not while the program starts: that would take ten times as long.
+    let load = || matches!(when, When::Busy).then(Load::new);
+    let mut desk = furnished(when);
     let busy = load();
     let mut bare = unmapped(display, F9, presses);
     drop(busy);
     let mut times = Vec::new();
     let mut memory = 0.0;
     for _ in 0..presses {
+        // A first page that tells of an earlier time has more to go past before a new entry.
+        if let When::Importing(_) = when {
+            desk = furnished(when);
+        }
         let mut sitting = Sitting::open(&desk, display, PASSPHRASE);
         bring_about(&desk, display, &sitting, when);
         memory = pss(sitting.running.pid());
