@@ -114,26 +114,23 @@ pub fn film_of_unknown_codec() -> Vec<u8> {
     bitmap[8] = 48;
     bitmap[16..20].copy_from_slice(b"ZZZZ");
     let size = [element(b"\xB0", &[64]), element(b"\xBA", &[48])].concat();
-    let picture = [
-        element(b"\xD7", &[1]),
-        element(b"\x73\xC5", &[1]),
-        element(b"\x83", &[1]),
-        element(b"\x86", b"V_MS/VFW/FOURCC"),
-        element(b"\x63\xA2", &bitmap),
-        element(b"\xE0", &size),
-    ];
     let rate = element(b"\xB5", &f32::from(RATE).to_be_bytes());
     let form = [rate, element(b"\x9F", &[1]), element(b"\x62\x64", &[16])].concat();
-    let sound = [
-        element(b"\xD7", &[2]),
-        element(b"\x73\xC5", &[2]),
-        element(b"\x83", &[2]),
-        element(b"\x86", b"A_PCM/INT/LIT"),
-        element(b"\xE1", &form),
-    ];
+    let track = |number: u8, codec: &[u8], more: &[u8]| {
+        // A picture is of kind 1, sound of kind 2: here as their numbers.
+        let entry = [
+            element(b"\xD7", &[number]),
+            element(b"\x73\xC5", &[number]),
+            element(b"\x83", &[number]),
+            element(b"\x86", codec),
+            more.to_vec(),
+        ];
+        element(b"\xAE", &entry.concat())
+    };
+    let picture = [element(b"\x63\xA2", &bitmap), element(b"\xE0", &size)];
     let tracks = [
-        element(b"\xAE", &picture.concat()),
-        element(b"\xAE", &sound.concat()),
+        track(1, b"V_MS/VFW/FOURCC", &picture.concat()),
+        track(2, b"A_PCM/INT/LIT", &element(b"\xE1", &form)),
     ];
     let mut cluster = element(b"\xE7", &[0]);
     for tenth in 0..20_i16 {

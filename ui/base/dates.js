@@ -51,11 +51,15 @@ export const dayAndClock = (civil) => t("date-day-clock", { day: day(civil), clo
 /** The same calendar day. @param {string} a @param {string} b */
 export const sameDay = (a, b) => a.slice(0, 10) === b.slice(0, 10);
 
+/** When it ended, where it is said to lie between two times that differ: the end begins as the start. @param {When} when */
+export const endOf = ({ precision, start, end }) => (precision === "between" && end !== start ? end : null);
+
 /** The time of a moment, as precise as it is known. @param {When} when */
 export function whenClock(when) {
   if (when.precision === "about") return t("when-about", { clock: clock(when.start) });
-  if (when.precision === "between" && when.end !== null && when.end !== when.start) {
-    const end = sameDay(when.start, when.end) ? clock(when.end) : `${shortDay(when.end)} ${clock(when.end)}`;
+  const last = endOf(when);
+  if (last !== null) {
+    const end = sameDay(when.start, last) ? clock(last) : `${shortDay(last)} ${clock(last)}`;
     return t("when-between", { start: clock(when.start), end });
   }
   return clock(when.start);

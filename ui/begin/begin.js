@@ -91,24 +91,24 @@ function draw() {
   render(html`
     ${leaveButton(leave)}
     <div id="scroll">
-    <main aria-busy=${busy}>
-      <div id="place">
-        <p class="quiet small">${t("begin-place", { place: place + 1, count: ORDER.length })}</p>
-        ${step?.aside?.() ?? nothing}
-      </div>
-      <h1 tabindex="-1">${t(`begin-${name}`)}</h1>
-      <div role="alert" id="trouble">${trouble ? html`<div class="notice caution">${icon("triangle-alert")}<p>${failureWords(trouble)}</p></div>` : nothing}</div>
-      ${keyed(step, html`<form class="step" id=${`step-${name}`} autocomplete="off" @submit=${submit}>
-        ${step?.template(busy) ?? nothing}
-        <div class="row">
-          ${step?.next ? html`<button class=${step.quiet?.() ? "button" : "button main"} id="next" type="submit" ?disabled=${busy || step.ready?.() === false}>${step.next(busy)}</button>` : nothing}
-          ${step?.extra?.(busy) ?? nothing}
-          ${place > 0 && name !== "last" ? html`
-            <button class="button plain" id="back" type="button" ?disabled=${busy} @click=${() => start.go(ORDER[place - 1] ?? "safe")}>${t("begin-back")}</button>` : nothing}
+      <main aria-busy=${busy}>
+        <div id="place">
+          <p class="quiet small">${t("begin-place", { place: place + 1, count: ORDER.length })}</p>
+          ${step?.aside?.() ?? nothing}
         </div>
-      </form>`)}
-    </main>
-    <footer class="quiet small">${name === "last" ? nothing : html`<p>${t("begin-stop")} <strong>${t("begin-words")}</strong></p>`}</footer>
+        <h1 tabindex="-1">${t(`begin-${name}`)}</h1>
+        <div role="alert" id="trouble">${trouble ? html`<div class="notice caution">${icon("triangle-alert")}<p>${failureWords(trouble)}</p></div>` : nothing}</div>
+        ${keyed(step, html`<form class="step" id=${`step-${name}`} autocomplete="off" @submit=${submit}>
+          ${step?.template(busy) ?? nothing}
+          <div class="row">
+            ${step?.next ? html`<button class=${step.quiet?.() ? "button" : "button main"} id="next" type="submit" ?disabled=${busy || step.ready?.() === false}>${step.next(busy)}</button>` : nothing}
+            ${step?.extra?.(busy) ?? nothing}
+            ${place > 0 && name !== "last" ? html`
+              <button class="button plain" id="back" type="button" ?disabled=${busy} @click=${() => start.go(ORDER[place - 1] ?? "safe")}>${t("begin-back")}</button>` : nothing}
+          </div>
+        </form>`)}
+      </main>
+      <footer class="quiet small">${name === "last" ? nothing : html`<p>${t("begin-stop")} <strong>${t("begin-words")}</strong></p>`}</footer>
     </div>
     ${numbersLine()}`, host);
 }

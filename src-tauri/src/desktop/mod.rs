@@ -28,6 +28,13 @@ pub use other::*;
 
 use std::time::Duration;
 
+/// Whether the desktop is dark. On Linux Tauri does not know.
+#[cfg(not(target_os = "linux"))]
+pub fn is_dark(window: &tauri::WebviewWindow) -> bool {
+    let theme = window.theme();
+    theme.is_ok_and(|theme| theme == tauri::Theme::Dark)
+}
+
 /// How it stands with a key for the whole system that was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(

@@ -80,13 +80,6 @@ pub fn insist_on_place(_window: &WebviewWindow, _smallest: (i32, i32)) {}
 /// Tauri hides its own windows; there are no others.
 pub fn hide_windows() {}
 
-/// Whether the desktop is dark.
-pub fn is_dark(window: &WebviewWindow) -> bool {
-    window
-        .theme()
-        .is_ok_and(|theme| theme == tauri::Theme::Dark)
-}
-
 /// None is put here: keys come to the page without this process, and the page is asked more than once.
 pub fn put_fence(_window: &WebviewWindow) -> bool {
     false

@@ -146,13 +146,6 @@ fn owner(window: HWND) -> (u32, u32) {
     (thread, process)
 }
 
-/// Whether the desktop is dark.
-pub fn is_dark(window: &tauri::WebviewWindow) -> bool {
-    window
-        .theme()
-        .is_ok_and(|theme| theme == tauri::Theme::Dark)
-}
-
 /// None is put here: keys come to the page without this process, and the page is asked more than once.
 pub const fn put_fence(_window: &tauri::WebviewWindow) -> bool {
     false

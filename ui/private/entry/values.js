@@ -1,7 +1,7 @@
 // What stands in a field of an entry, in words: for a version that can only be read.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
-import { clock, day, dayAndClock, sameDay } from "/base/dates.js";
+import { clock, day, dayAndClock, endOf, sameDay } from "/base/dates.js";
 import { euros } from "/base/money.js";
 import { locale, t } from "/base/words.js";
 import { bubble } from "/private/entry/said.js";
@@ -15,8 +15,10 @@ export const capital = (words) => words.charAt(0).toLocaleUpperCase(locale()) + 
 export const replyWords = (reply) => t(`answer-${reply}`);
 
 /** @param {When} when */
-export function whenWords({ precision, start, end }) {
-  if (precision === "between" && end !== null && end !== start) {
+export function whenWords(when) {
+  const { precision, start } = when;
+  const end = endOf(when);
+  if (end !== null) {
     return t("value-between", { start: dayAndClock(start), end: sameDay(start, end) ? clock(end) : dayAndClock(end) });
   }
   if (precision === "about") return t("value-about", { moment: dayAndClock(start) });
