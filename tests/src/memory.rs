@@ -189,7 +189,7 @@ pub fn rested(root: u32) {
 }
 
 /// Processor time of a process tree, in clock ticks: fields 14 and 15 of proc_pid_stat(5). And whether any thread of it runs
-/// or wants to.
+/// or wants to, or waits for the disk.
 fn work(root: u32) -> (u64, bool) {
     let mut all = (0, false);
     for pid in tree_of(root) {
@@ -210,7 +210,7 @@ fn work(root: u32) -> (u64, bool) {
                     .unwrap_or(0)
             };
             all.0 += ticks(11) + ticks(12);
-            all.1 |= fields.first() == Some(&"R");
+            all.1 |= matches!(fields.first(), Some(&"R" | &"D"));
         }
     }
     all
