@@ -13,6 +13,18 @@ use serde_json::{Value, json};
 use crate::desk::{Desk, PATIENCE, program};
 use crate::memory::tree_of;
 
+/// Brings an element into the window; whether it is at the same place two frames later.
+const STANDS_STILL: &str = "
+    const [css, done] = arguments;
+    const place = () => {
+        const { top, bottom, left } = document.querySelector(css)?.getBoundingClientRect() ?? {};
+        return { top, bottom, at: [top, left, scrollY].join() };
+    };
+    const { top, bottom } = place();
+    if (top < 0 || bottom > innerHeight) document.querySelector(css).scrollIntoView({ block: 'center' });
+    const { at } = place();
+    requestAnimationFrame(() => requestAnimationFrame(() => done(place().at === at)));";
+
 /// A session: the driver, and the program it started.
 pub struct Session {
     driver: Child,
@@ -96,10 +108,15 @@ impl Session {
         }
     }
 
-    /// Clicks an element once it is there.
+    /// Clicks an element once it is there and stands still: a click is sent to a place, and the page may move on until it
+    /// comes.
     pub async fn click(&self, css: &str) {
         self.until(css, async || {
             let found = self.client.find(Locator::Css(css)).await.ok()?;
+            let rests = self.client.execute_async(STANDS_STILL, vec![json!(css)]);
+            if rests.await.ok()? != true {
+                return None;
+            }
             found.click().await.ok()
         })
         .await;

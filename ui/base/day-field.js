@@ -17,6 +17,8 @@ export class DayField extends HTMLElement {
   #left = false;
   timed = false;
   optional = false;
+  /** Nothing follows when it stays empty, so nothing is said of that either. */
+  bare = false;
 
   /** @param {string | null} next */
   set value(next) {
@@ -109,7 +111,7 @@ export class DayField extends HTMLElement {
   #said() {
     const parsed = this.#parse();
     if (this.#wrong()) return t(this.timed ? "date-time-wrong" : "date-wrong");
-    if (!parsed) return this.optional ? t("date-optional") : "";
+    if (!parsed) return this.optional && !this.bare ? t("date-optional") : "";
     return this.timed ? t("date-day-clock", { day: longDay(parsed), clock: clock(parsed) }) : longDay(parsed);
   }
 

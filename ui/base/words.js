@@ -81,5 +81,7 @@ export function size(bytes) {
   }
   const maximumFractionDigits = step === 0 || value >= 100 ? 0 : 1;
   const unitDisplay = step === 0 ? "long" : "short";
-  return new Intl.NumberFormat(locale(), { style: "unit", unit: units[step] ?? "byte", unitDisplay, maximumFractionDigits }).format(value);
+  const words = new Intl.NumberFormat(locale(), { style: "unit", unit: units[step] ?? "byte", unitDisplay, maximumFractionDigits }).format(value);
+  // A number and its unit stay on one line.
+  return words.replaceAll(" ", "\u00a0");
 }

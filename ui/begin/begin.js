@@ -84,6 +84,7 @@ async function attempt(work) {
   }
   busy = false;
   draw();
+  if (trouble) document.getElementById("onward")?.scrollIntoView({ block: "nearest" });
 }
 
 function draw() {
@@ -97,10 +98,10 @@ function draw() {
           ${step?.aside?.() ?? nothing}
         </div>
         <h1 tabindex="-1">${t(`begin-${name}`)}</h1>
-        <div role="alert" id="trouble">${trouble ? html`<div class="notice caution">${icon("triangle-alert")}<p>${failureWords(trouble)}</p></div>` : nothing}</div>
         ${keyed(step, html`<form class="step" id=${`step-${name}`} autocomplete="off" @submit=${submit}>
           ${step?.template(busy) ?? nothing}
-          <div class="row">
+          <div role="alert" id="trouble">${trouble ? html`<div class="notice caution">${icon("triangle-alert")}<p>${failureWords(trouble)}</p></div>` : nothing}</div>
+          <div class="row" id="onward">
             ${step?.next ? html`<button class=${step.quiet?.() ? "button" : "button main"} id="next" type="submit" ?disabled=${busy || step.ready?.() === false}>${step.next(busy)}</button>` : nothing}
             ${step?.extra?.(busy) ?? nothing}
             ${place > 0 && name !== "last" ? html`

@@ -3,9 +3,9 @@
 ## Writing it down
 
 entry-new = Write down what happened
-quick = Or short, for now
+quick = Or just a line for now
 quick-hint = One line is enough. Finish it later.
-quick-keep = Next one
+quick-keep = Done
 quick-kept = Saved. It stands under 'Not finished yet'.
 quick-finish = Finish it now
 entry-unknown = I don't know
@@ -105,7 +105,7 @@ knowing-told = Someone told me
 knowing-content = Nobody else could know this
 knowing-suspicion = I think so, but can't prove it
 entry-knowing-words = How you know, in your own words
-entry-series = What holds for the whole series: who, your 'no', bans
+entry-series = What belongs to every entry: who, your 'no', bans
 
 ## The words that were used
 
@@ -148,7 +148,7 @@ witness-name = Name
 witness-reach = How to reach them
 witness-speak = Will they speak to the police?
 witness-words = What they saw or heard
-witness-words-hint = In their own words. Best is when they write it down themselves.
+witness-words-hint = In their own words. It is best if they write it down themselves.
 witness-add = Add a witness
 
 ## Children, the 'no', bans
@@ -200,12 +200,12 @@ costs-count = { $count ->
     [one] 1 cost
    *[other] { $count } costs
   }
-amount-wrong = This is not an amount, so it is not kept yet. Write it like 12.50.
+amount-wrong = This is not an amount, so this field is not saved yet; all the rest is. Write it like 12.50.
 
 ## What the person did, whom they told
 
 entry-acts = What you did, and whom you told
-entry-acts-why = Every report counts, a small one too. Write down the name and number you get.
+entry-acts-why = Every report counts, even a small one. Write down the name and number you get.
 entry-act = What you did
 entry-act-hint = For example: walked away, did not answer, called someone.
 acts-words = What you did
@@ -274,8 +274,8 @@ field-bans = bans and orders
 
 ## The whole series
 
-series = The whole series
-series-about = What stands here holds for every entry. Write it once, and change it when something changes. Everything may stay empty.
+series = What belongs to every entry
+series-about = What you write here belongs to every entry. Write it once, and change it when something changes. Everything may stay empty.
 series-people = Who stalks you
 person-relation = Who this person is to you
 person-relation-hint = Former partner, neighbour, colleague, stranger.
@@ -300,13 +300,13 @@ no-how-hint = By registered letter, in a message, through a lawyer.
 no-words = The words
 no-witness = Who was there, or knows of it
 series-bans = Bans and orders
-series-bans-why = Does this person break one? Write that down as an entry. It can then be proven later.
+series-bans-why = Does this person break one? Write that down as an entry. That can help as evidence later.
 bans-ask = Add a ban or order
 bans-from = In force from
 bans-until = In force until
-bans-by = Who gave it
+bans-by = Who issued it
 bans-by-hint = Court, mayor, public prosecutor.
-bans-number = Its number
+bans-number = Reference number
 bans-words = What it forbids
 series-proof = Here belongs what proves your 'no' and bans: a copy, a receipt, the decision itself.
 series-back = Back to the entry

@@ -8,12 +8,12 @@ erase-about = Here you erase this notebook for good. Take your time, and read fi
 
 erase-instead = Something else may be enough
 erase-instead-hide = Do you want to hide it?
-    .about = Leaving is enough. Nobody can read it without a passphrase.
+    .about = Leaving is enough. Nobody can read it without a passphrase, unless they watch this computer while you use it.
 erase-instead-known = Does someone know your passphrase?
     .about = Choose another passphrase. Then everything you wrote stays.
     .keys = Give everything new keys, with another passphrase. Everything you wrote stays.
     .go = Go to Settings
-erase-instead-look = Are you afraid that someone finds something?
+erase-instead-look = Are you afraid that someone might find something?
     .about = Look first at what can be found. Much of it can be removed on its own.
     .go = What would someone find now?
 
@@ -60,7 +60,7 @@ failure-word-differs = That is not the word shown here. Nothing was erased. Type
 ## For those who need more
 
 advanced = If you need more
-advanced-about = What most people never use.
+advanced-about = Most people never need this.
 
 ## The spare notebook
 

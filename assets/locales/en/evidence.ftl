@@ -14,9 +14,9 @@ log-count-of = { $all ->
 log-none-found = Nothing has these words. Try fewer words, or a part of one.
 log-none-fit = No entry fits these filters. Take one off, or clear them all.
 log-none-fit-found = No entry has these words and fits these filters. Try fewer words, or clear the filters.
-log-empty = Nothing is written here yet. What you write down stands here, newest first.
+log-empty = Nothing is written here yet. What you write down appears here, newest first.
 log-reading = Messages are still being read in.
-log-series = What holds for the whole series
+log-series = What belongs to every entry
 row-where = Where:
 row-who = Who:
 row-no-words = No words yet
@@ -142,7 +142,7 @@ originals = Copies on this computer
 originals-one = { $name } is still in { $folder }, where anyone can read it. Remove it there?
 originals-many = { $count } files are still on this computer, where anyone can read them. Remove them there?
 originals-about = If you remove it, it is deleted from that folder, with the small picture the computer made of it. The notebook keeps its own sealed copy. Traces may remain on the disk.
-originals-phone = Never remove the message on your phone or in your mail: the police can read it out there.
+originals-phone = Never remove the message on your phone or in your mail: the police can get it from there as evidence.
 originals-remove = Remove it there
 originals-remove-all = Remove all { $count }
 originals-keep = Keep it
@@ -232,13 +232,13 @@ mail-date = Date
 mail-nobody = No sender
 mail-no-subject = No subject
 mail-no-text = This e-mail has no text.
-mail-quote = Make an entry of this
+mail-quote = Make an entry from this
 mail-parts = { $count ->
     [one] One attachment
    *[other] { $count } attachments
   }
 mail-headers = All header lines
-mail-headers-about = What the computers on the way wrote above it. The police can use it.
+mail-headers-about = What the mail servers on the way added. The police can use it.
 part-nameless = A file without a name
 part-absent = Not in the file that was added.
 
@@ -259,7 +259,7 @@ messages-in-days = { $days ->
 messages-on = On { $day }
 messages-span = From { $from } until { $until }
 messages-notices = { $count ->
-    [one] And one note by the app itself.
+    [one] And one notice from the app itself.
    *[other] And { $count } notes by the app itself.
   }
 messages-writers = Who wrote how many
@@ -296,7 +296,7 @@ message-nobody = Unknown sender
 message-undated = No date
 message-pick = Select: { $sort }, { $name }, { $moment }
 sort-words = message
-sort-notice = Notice by the app
+sort-notice = Notice from the app
 sort-call = Call
 sort-deleted = Deleted message
 match-place = { $number } of { $total } found

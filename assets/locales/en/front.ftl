@@ -49,7 +49,7 @@ group = Kind
 time = Minutes
 note = Note
 ingredients-hint = One on each line, the amount first: 250 g flour
-steps-hint = One on each line
+steps-hint = One step on each line
 save = Save
 
 ## Shopping
@@ -58,7 +58,7 @@ shopping = Shopping list
 shopping-empty = Nothing to buy yet. Open a recipe and put it on the list.
 line = Something to buy
 add = Add
-clear-done = Take away what is in the basket
+clear-done = Clear what is in the basket
 clear-all = Empty the list
 
 ## Settings
@@ -84,7 +84,7 @@ lock-opening = Opening…
 
 ## What can go wrong
 
-failure-wrong-passphrase = This does not open Pantry. Nothing has changed. Look at capitals and spaces, and try again.
+failure-wrong-passphrase = This does not open Pantry. Nothing has changed. Check capitals and spaces, and try again.
 failure-passphrase-empty = Type your passphrase first.
 failure-passphrase-long = This is too long. Use at most a few hundred characters.
 failure-recipe-title = Give the recipe a name. What you typed is still here.

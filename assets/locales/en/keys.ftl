@@ -2,8 +2,8 @@
 
 ## When it was opened before, on Today
 
-last-opened = Opened before this on { $day } at { $clock }.
-last-opened-today = Opened before this today at { $clock }.
+last-opened = Last opened on { $day } at { $clock }.
+last-opened-today = Last opened today at { $clock }.
 last-opened-entries = { $count ->
     [0] No entries yet.
     [one] One entry.
@@ -18,8 +18,8 @@ older-title = An older copy was put back
 older-keys = The key file is older than last time. An old passphrase or code, replaced or taken away since, may work again.
 older-plan = The plan is older than last time. What changed in it last may be missing.
 older-log = The log is older than last time. What you wrote last is missing.
-older-why = Did you put back a copy yourself? Then this is right. If not, someone else put back old files. Nothing was deleted here. If you have a newer copy of the notebook, keep it.
-older-why-shared = Tell the person you help. Did they put back a copy themselves? Then this is right.
+older-why = Did you put back a copy yourself? Then all is well. If not, someone else put back old files. Nothing was deleted here. If you have a newer copy of the notebook, keep it.
+older-why-shared = Tell the person you help. Did they put back a copy themselves? Then all is well.
 older-renew = Give everything new keys
 older-accept = I put it back myself
 older-accept-shared = We know why
@@ -32,7 +32,7 @@ exposed-about = Did someone see or hear your passphrase? Or was someone at this 
 exposed-when = Do it at a moment when nobody is watching, on a computer that is safe for you.
 exposed-does = What happens
 exposed-does-all = Everything is written again with new keys: your log, your plan and your files.
-exposed-does-old = After that, your old passphrase and your old recovery code open nothing that stands here.
+exposed-does-old = After that, your old passphrase and your old recovery code no longer open anything here.
 exposed-does-helper = Your helper's passphrase stops too. You can give a new one afterwards.
 exposed-does-room = It takes a while. Until it is done, everything is here twice. It needs { $size } of free room on the disk.
 exposed-cannot = What it can't do
@@ -48,7 +48,7 @@ exposed-code-keep = Write it on paper, by hand. You can throw the paper with the
 exposed-start = Give everything new keys
 exposed-starting = One moment…
 exposed-running = Everything is getting new keys
-exposed-running-about = Wait until this is done. Move the mouse now and then, or Pantry leaves by itself. You can always leave: your notebook stays whole. Was it not done yet? Then your old passphrase opens it, and you begin again later.
+exposed-running-about = Wait until this is done. Move the mouse now and then, or Pantry leaves by itself. You can always leave: your notebook stays whole. If it was not finished, your old passphrase still opens it, and you begin again later.
 exposed-done-of = { $done } of { $total } done, { $left } to go
 exposed-progress = How far it is
 exposed-stop = Stop
@@ -76,9 +76,9 @@ exposed-in-use = Something is still busy with the notebook. Wait a moment and be
 ## Taking a recovery code away, in Settings
 
 recovery-none = You have no recovery code now.
-recovery-take = Take the code away
-recovery-take-title = Take the recovery code away?
-recovery-take-about = The code opens nothing any more then. If you forget your passphrase after that, everything in the notebook stays closed for good. You can make a new code later.
+recovery-take = Remove the code
+recovery-take-title = Remove the recovery code?
+recovery-take-about = The code will no longer work. If you forget your passphrase after that, everything in the notebook stays closed for good. You can make a new code later.
 recovery-taking = One moment…
 recovery-taken-title = The recovery code is gone
 recovery-taken = Only your passphrase opens the notebook now. You can throw the paper with the code away.

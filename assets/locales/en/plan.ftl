@@ -17,9 +17,9 @@ question-accounts = Did you ever share accounts, subscriptions or devices with t
 section-first = First things first
     .about = Start here: this helps you do the rest of the plan safely.
 
-item-call-112 = In danger, call 112 at once
+item-call-112 = Know when to call 112
     .why = If there is danger now, help comes first. Writing can wait.
-    .step-1 = Call 112. First say where you are.
+    .step-1 = In danger, call 112 at once. First say where you are.
     .step-2 = Say that you are being stalked and what is happening now.
     .step-3 = Go where other people are, or behind a door that locks.
     .step-4 = Write things down only when it is safe again.

@@ -225,7 +225,7 @@ front-lock = A lock screen
 front-recipes-hint = Whoever starts Pantry sees recipes. Your passphrase goes in the search field.
 front-lock-hint = Whoever starts Pantry sees that something is locked, and may ask what it is.
 settings-leaving = Leaving
-settings-leaving-about = Press F9, Esc twice quickly, the red button, or close the window. They all do the same: the window is gone at once, and what you typed is kept.
+settings-leaving-about = Press F9, press Esc twice quickly, use the Leave button, or close the window. They all do the same: the window is gone at once, and what you typed is kept.
 passphrase-title = Passphrase
 passphrase-now = Your current passphrase
 passphrase-now-hint = Or your recovery code, if you forgot it.
@@ -239,11 +239,11 @@ recovery-draw = Make a new code
 recovery-keep = Write it on paper, by hand. Keep the paper where only you find it, or hand it to someone you trust. Until you type it back, your code from before stays good.
 recovery-set = From now on this code
 recovery-changed-title = This is your code now
-recovery-changed = The one before opens nothing any more. You can throw that paper away.
+recovery-changed = The previous code no longer works. You can throw that paper away.
 
 ## Failures
 
-failure-wrong-passphrase = This passphrase does not open the notebook. Nothing has changed. Look at capitals and spaces, and try again.
+failure-wrong-passphrase = This passphrase does not open the notebook. Nothing has changed. Check capitals and spaces, and try again.
 failure-exists = There is a notebook on this computer already. Open it with its passphrase.
 failure-damaged-keys = The key file is damaged. Your pages are still on the disk. Do you have a copy of the notebook's folder? Put it back.
 failure-damaged-cell = A part of the notebook cannot be read. Nothing was deleted. Close Pantry and open it again. Does it come back? Put back a copy of the notebook's folder.

@@ -45,7 +45,7 @@ news-seen-about = After 'I have seen this' you can't put anything back.
 
 ## What they saw themselves
 
-sightings-own = What you saw yourself
+sightings-own = What you saw as a helper
     .about = Did you see or hear something? Write it in your own words and sign it. It is not part of the plan. What is not signed yet shows here for you only.
 sightings = What others saw
     .about = Notes by the person who helps you, signed. They are not a part of your log.
@@ -59,7 +59,7 @@ sighting-words = What I saw and heard
     .hint = Only what you saw and heard yourself. You may write 'I do not know'.
 sighting-sign = Sign this note
 sighting-sign-title = Sign this note?
-sighting-sign-words = Your name and the time come under it. From then on nobody can change it, and neither can you.
+sighting-sign-words = Your name and the time are added below it. From then on nobody can change it, not even you.
 sighting-sign-nameless = The time comes under it, without a name. From then on nobody can change it, and neither can you.
 sighting-signed = Signed by { $name }, { $moment }
 sighting-fingerprint = Fingerprint (SHA-256)

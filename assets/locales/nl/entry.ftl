@@ -3,9 +3,9 @@
 ## Opschrijven
 
 entry-new = Schrijf op wat er gebeurde
-quick = Of kort, voor nu
+quick = Of nu alleen een zin
 quick-hint = Eén regel is genoeg. Afmaken kan later.
-quick-keep = Volgende
+quick-keep = Klaar
 quick-kept = Bewaard. Het staat bij 'Nog niet af'.
 quick-finish = Nu afmaken
 entry-unknown = Weet ik niet
@@ -105,7 +105,7 @@ knowing-told = Iemand vertelde het mij
 knowing-content = Niemand anders kon dit weten
 knowing-suspicion = Ik denk het, maar kan het niet bewijzen
 entry-knowing-words = Hoe je het weet, in je eigen woorden
-entry-series = Wat voor de hele reeks geldt: wie, je 'nee', verboden
+entry-series = Wat bij elke notitie hoort: wie, je 'nee', verboden
 
 ## De woorden die gebruikt zijn
 
@@ -154,7 +154,7 @@ witness-add = Getuige toevoegen
 ## Kinderen, het 'nee', verboden
 
 entry-circumstances = Kinderen, je 'nee', een verbod
-entry-circumstances-why = Het kan zwaarder tellen als er kinderen bij waren, na een 'nee', of tegen een verbod in.
+entry-circumstances-why = Het kan zwaarder tellen als er kinderen bij waren, of als het na je 'nee' of tegen een verbod in gebeurde.
 entry-children = Waren er kinderen bij?
 entry-against-no = Was het nadat je nee had gezegd?
 entry-against-ban = Ging het in tegen een verbod of maatregel?
@@ -200,7 +200,7 @@ costs-count = { $count ->
     [one] 1 kostenpost
    *[other] { $count } kostenposten
   }
-amount-wrong = Dit is geen bedrag, dus het is nog niet bewaard. Schrijf het zoals 12,50.
+amount-wrong = Dit is geen bedrag, dus dit veld is nog niet bewaard. Al het andere wel. Schrijf het zoals 12,50.
 
 ## Wat de persoon deed, en aan wie die het vertelde
 
@@ -274,8 +274,8 @@ field-bans = verboden en maatregelen
 
 ## De hele reeks
 
-series = De hele reeks
-series-about = Wat hier staat, geldt voor elke notitie. Schrijf het één keer op, en verander het als er iets verandert. Alles mag leeg blijven.
+series = Wat bij elke notitie hoort
+series-about = Wat je hier schrijft, hoort bij elke notitie. Schrijf het één keer op, en verander het als er iets verandert. Alles mag leeg blijven.
 series-people = Wie je stalkt
 person-relation = Wie deze persoon voor je is
 person-relation-hint = Ex-partner, buur, collega, onbekende.
@@ -300,7 +300,7 @@ no-how-hint = Met een aangetekende brief, in een bericht, via een advocaat.
 no-words = De woorden
 no-witness = Wie erbij was, of ervan weet
 series-bans = Verboden en maatregelen
-series-bans-why = Houdt deze persoon zich er niet aan? Schrijf dat op als notitie. Dan is het later te bewijzen.
+series-bans-why = Houdt deze persoon zich er niet aan? Schrijf dat op als notitie. Dat helpt later als bewijs.
 bans-ask = Verbod of maatregel toevoegen
 bans-from = Geldt vanaf
 bans-until = Geldt tot en met

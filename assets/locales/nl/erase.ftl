@@ -8,7 +8,7 @@ erase-about = Hier wis je dit notitieboek voorgoed. Neem de tijd, en lees eerst 
 
 erase-instead = Misschien is iets anders genoeg
 erase-instead-hide = Wil je het verbergen?
-    .about = Weggaan is genoeg. Zonder wachtzin kan niemand erin lezen.
+    .about = Weggaan is genoeg. Zonder wachtzin kan niemand erin lezen, behalve wie op deze computer meekijkt terwijl jij erin bezig bent.
 erase-instead-known = Weet iemand je wachtzin?
     .about = Kies een andere wachtzin. Dan blijft alles wat je schreef.
     .keys = Geef alles nieuwe sleutels, met een andere wachtzin. Alles wat je schreef blijft.

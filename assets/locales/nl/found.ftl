@@ -1,7 +1,7 @@
 # Wat anderen nu op deze computer kunnen vinden, en wat weg kan.
 
 found = Wat zou iemand nu vinden?
-found-about = Deze pagina zoekt wat anderen hier kunnen vinden van wat je toevoegde. Zoeken laat zelf niets achter. Er gaat niets weg zonder dat jij het zegt, steeds één ding.
+found-about = Deze pagina zoekt wat anderen hier kunnen vinden van wat je toevoegde. Zoeken laat zelf niets achter. Er gaat niets weg zonder dat jij het zegt, en altijd één ding tegelijk.
 found-link = Pantry kan zoeken wat anderen op deze computer kunnen vinden: kopieën, lijsten met recente bestanden, kleine plaatjes.
 help-found = Sporen op deze computer
 found-looking = Bezig met zoeken… Bij veel bestanden duurt dat even. Je kunt intussen iets anders doen.
@@ -28,7 +28,7 @@ found-kind-copy = Kopieën van wat je toevoegde
 found-about-copy = Precies hetzelfde bestand staat hier ook, leesbaar voor iedereen.
 found-goes-copy = Het bestand gaat voorgoed weg uit { $place }, met de kleine plaatjes die de computer ervan maakte. Pantry kijkt eerst of de eigen verzegelde kopie heel is.
 found-kind-binned = Kopieën in de prullenbak
-found-about-binned = Deze zijn weggegooid, maar je kunt ze nog terugzetten en lezen.
+found-about-binned = Deze zijn weggegooid, maar iemand kan ze nog terugzetten en lezen.
 found-goes-binned = De kopie gaat voorgoed uit de prullenbak. Pantry kijkt eerst of de eigen verzegelde kopie heel is.
 found-kind-paper = PDF's die Pantry bewaarde
 found-about-paper = Een PDF is niet beschermd: wie hem vindt, kan hem lezen.
@@ -75,7 +75,7 @@ found-unseen-watch = Programma's die meekijken
 found-unseen-records = Gegevens van het systeem
     .about = Een beheerder kan zien welke programma's gestart zijn, en wanneer.
 found-unseen-backups = Reservekopieën
-    .about = Wat toen in een map stond, staat er nog in.
+    .about = Wat in de map stond toen de kopie werd gemaakt, staat er nog in.
 found-unseen-elsewhere = Andere apparaten en de cloud
     .about = Wat daarheen gestuurd of gekopieerd is, blijft daar. Op je telefoon ook.
 found-unseen-viewers = Lijsten in andere programma's

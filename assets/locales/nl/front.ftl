@@ -37,7 +37,7 @@ bought = Het staat op het lijstje.
 change = Veranderen
 remove = Verwijderen
 remove-title = “{ $title }” verwijderen?
-remove-words = Het recept gaat uit de bak. Dat is niet terug te draaien.
+remove-words = Het recept gaat uit het bakje. Dat is niet terug te draaien.
 cancel = Annuleren
 
 ## Er een schrijven
@@ -89,7 +89,7 @@ failure-passphrase-empty = Typ eerst je wachtzin.
 failure-passphrase-long = Dit is te lang. Gebruik hooguit een paar honderd tekens.
 failure-recipe-title = Geef het recept een naam. Wat je typte, staat er nog.
 failure-recipe-long = Dit is te lang om te bewaren. Wat je typte, staat er nog. Maak het korter en probeer het opnieuw.
-failure-recipe-gone = Dit zit niet meer in de bak. De rest is zoals het was. Kies opnieuw uit de lijst.
+failure-recipe-gone = Dit zit niet meer in het bakje. De rest is zoals het was. Kies opnieuw uit de lijst.
 failure-recipes-damaged = Het bestand met recepten is niet te lezen. Het is gelaten zoals het is. Sluit Pantry en start het opnieuw.
 failure-damaged-keys = Een bestand van Pantry is beschadigd. Er is niets gewist. Heb je een kopie van de map van Pantry? Zet die terug.
 failure-damaged-cell = Een bestand van Pantry is niet te lezen. Er is niets gewist. Sluit Pantry en probeer het opnieuw. Komt het terug? Zet dan een kopie van de map van Pantry terug.

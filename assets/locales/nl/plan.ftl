@@ -17,9 +17,9 @@ question-accounts = Heb je ooit accounts, abonnementen of apparaten gedeeld met 
 section-first = Eerst dit
     .about = Begin hier: dit helpt je om de rest van het plan veilig te doen.
 
-item-call-112 = Bel bij gevaar meteen 112
+item-call-112 = Weet wanneer je 112 belt
     .why = Als er nu gevaar is, gaat hulp vóór alles. Schrijven kan later.
-    .step-1 = Bel 112 en zeg eerst waar je bent.
+    .step-1 = Bel bij gevaar meteen 112, en zeg eerst waar je bent.
     .step-2 = Zeg dat je wordt gestalkt en wat er nu gebeurt.
     .step-3 = Ga naar een plek met mensen, of achter een deur die op slot kan.
     .step-4 = Schrijf pas iets op als het weer veilig is.
@@ -354,7 +354,7 @@ item-wifi = Verander de wachtwoorden van wifi en router
 section-location = Je plek en je auto
     .about = Zo weet een ander minder makkelijk waar je bent.
 
-item-tracker-alerts = Zet waarschuwingen voor trackers aan en zoek
+item-tracker-alerts = Zet waarschuwingen voor trackers aan en zoek ernaar
     .why = Een tracker is een klein zendertje dat laat weten waar het is. Het past in een tas of onder een auto.
     .step-1 = Zet op je telefoon meldingen voor onbekende trackers aan.
     .step-2 = Zoek in tassen, jassen, de kinderwagen en bij de wielen van de auto.

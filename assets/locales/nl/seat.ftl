@@ -45,7 +45,7 @@ news-seen-about = Na 'Ik heb dit gezien' kun je niets meer terugzetten.
 
 ## Wat diegene zelf zag
 
-sightings-own = Wat je zelf zag
+sightings-own = Wat jij als helper zag
     .about = Heb je iets gezien of gehoord? Schrijf het in je eigen woorden op en onderteken het. Het hoort niet bij het plan. Wat niet is ondertekend, ziet alleen jij hier.
 sightings = Wat anderen zagen
     .about = Ondertekende notities van iemand die jou helpt. Ze horen niet bij je logboek.

@@ -32,7 +32,7 @@ static DUTCH: LazyLock<Vec<&str>> = LazyLock::new(|| {
 pub enum WordList {
     /// Dutch, from OpenTaal.
     Dutch,
-    /// English: the long list of the Electronic Frontier Foundation.
+    /// English: the long list of the Electronic Frontier Foundation, without the words that could hurt.
     English,
 }
 

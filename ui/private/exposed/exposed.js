@@ -120,7 +120,7 @@ export function exposedPage(app) {
     ${choice === "none" ? notice("", t("exposed-code-none-about"), { caution: true }) : html`
       ${codeShown(code)}
       <p>${t("exposed-code-keep")}</p>
-      ${codeField({ id: CODE, busy })}
+      ${codeField({ id: CODE, busy, wrong: wrong?.at === "code" })}
       ${mistake("code")}`}`;
 
   const form = () => html`

@@ -125,7 +125,7 @@ export function logPage(app) {
 
   /** How many there are; an empty list has words of its own. */
   function said() {
-    if (pages.total === 0 || !pages.first) return "";
+    if (!pages.first || pages.first.all === 0) return "";
     return isSearched() ? t("log-count-of", { count: pages.total, all: pages.first.all }) : t("log-count", { count: pages.total });
   }
 
@@ -167,11 +167,9 @@ export function logPage(app) {
         </div>
         <button class="button main" id="write" @click=${() => void app.go({ page: "entry", id: null })}>${icon("plus")}${t("write")}</button>
       </div>
+      <p class="quiet small log-said" role="status"><span id="log-said">${said()}</span> ${pages.first?.reading ? html`<span id="log-reading">${t("log-reading")}</span>` : nothing}</p>
       ${filters.template(filter)}
-      <div role="status">
-        <p class="quiet small log-said"><span id="log-said">${said()}</span> ${pages.first?.reading ? html`<span id="log-reading">${t("log-reading")}</span>` : nothing}</p>
-        ${emptyTemplate()}
-      </div>
+      <div role="status">${emptyTemplate()}</div>
       <div class="log-list" id="log-list" role="list" aria-label=${t("nav-log")}>
         ${repeat(Array.from({ length: pages.count }, (_, i) => i), (i) => i, chunkTemplate)}
       </div>`,

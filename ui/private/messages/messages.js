@@ -275,7 +275,7 @@ class MessagesPage {
           <button class="button" id="messages-day-open" aria-expanded=${this.#dayOpen ? "true" : "false"} aria-controls="messages-day-body" @click=${toggle}>${icon("calendar")}${t("messages-day")}</button>
         </div>
         <div class="row messages-day" id="messages-day-body" ?hidden=${!this.#dayOpen}>${this.#dayOpen ? html`
-          <day-field id="messages-day" label=${t("messages-day")} .optional=${true} .value=${this.#day}
+          <day-field id="messages-day" label=${t("messages-day")} .optional=${true} .bare=${true} .value=${this.#day}
             @change-day=${(/** @type {CustomEvent<string | null>} */ e) => { this.#day = e.detail; this.#app.paint(); }}></day-field>
           <button class="button" id="messages-day-go" ?disabled=${!this.#day} @click=${() => void this.#goToDay()}>${t("messages-day-go")}</button>` : nothing}</div>
       </div>`;

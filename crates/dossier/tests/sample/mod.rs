@@ -10,7 +10,7 @@ type Known = (Both, Both, Option<Both>, bool, &'static [Both]);
 
 const FIRST: &[Known] = &[
     (
-        ("Bel bij gevaar meteen 112", "In danger, call 112 at once"),
+        ("Weet wanneer je 112 belt", "Know when to call 112"),
         (
             "Als er nu gevaar is, gaat hulp vóór alles. Schrijven kan later.",
             "If there is danger now, help comes first. Writing can wait.",
