@@ -193,7 +193,7 @@ fn a_recovery_code_is_taken_away() {
         let page = opened(&desk).await;
         go(&page, "settings").await;
         press(&page, "#recovery-take-open").await;
-        page.says("opens nothing any more then").await;
+        page.says("will no longer work").await;
         for (typed, said) in [
             ("", "Type your passphrase first"),
             ("not mine", "does not open the notebook"),
