@@ -6,9 +6,9 @@ import { t } from "/base/words.js";
 /** Those after 112, in this order. */
 export const NUMBERS = ["veilig-thuis", "police"];
 
-/** In one line, where the frame with its numbers is not there or can't be seen. */
+/** In one line, where the frame with its numbers is not there or can't be seen. No landmark: in a dialog that is the page's. */
 export const numbersLine = () => html`
-  <aside class="numbers-line" aria-label=${t("numbers-label")}>
+  <div class="numbers-line" role="group" aria-label=${t("numbers-label")}>
     <span class="danger">${t("numbers-danger")} <strong>${t("numbers-112")}</strong></span>
     ${NUMBERS.map((id) => html`<span>${t(`numbers-${id}`)} <strong>${t(`numbers-${id}.number`)}</strong></span>`)}
-  </aside>`;
+  </div>`;

@@ -111,7 +111,7 @@ function draw() {
       </main>
       <footer class="quiet small">${name === "last" ? nothing : html`<p>${t("begin-stop")} <strong>${t("begin-words")}</strong></p>`}</footer>
     </div>
-    ${numbersLine()}`, host);
+    <aside>${numbersLine()}</aside>`, host);
 }
 
 /** @param {SubmitEvent} event */
