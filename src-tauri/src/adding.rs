@@ -1,7 +1,10 @@
 //! Adding files: chosen in the system's dialog, or handed over by the page.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use casebook::EntryId;
 use casebook::evidence::{self, DateOrder, Event, Intake, Source};
@@ -11,6 +14,7 @@ use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use vault::FileId;
 
+use crate::desktop;
 use crate::failure::{Answer, Refusal};
 use crate::state::{Pantry, now};
 use crate::windows::PRIVATE;
@@ -21,6 +25,9 @@ use crate::words::Words;
 const FILES: usize = 5_000;
 /// How deep folders inside folders are followed.
 const DEPTH: usize = 16;
+/// How long at least between two words of how far a file is. Each has the page drawn anew, and a key of Leave would wait
+/// for that.
+const PACE: Duration = Duration::from_millis(250);
 
 /// Lets the person choose files, or a folder, and adds them, telling the page of each. Waits for the person.
 pub fn choose(
@@ -95,14 +102,27 @@ fn add_paths(
     progress: &Channel<Adding>,
 ) -> Answer<()> {
     let sources = paths.iter().map(|path| Source::path(path)).collect();
+    let told = Mutex::new(None);
     let tell = |event: Event| {
-        if let Event::Added { attachment, .. } = &event {
-            pantry.originals.came_from(attachment, paths);
+        match &event {
+            Event::Passing { .. } if !is_time(&told, Instant::now()) => return,
+            Event::Added { attachment, .. } => pantry.originals.came_from(attachment, paths),
+            _ => {}
         }
         // A page that is gone needs no progress; the files are added all the same.
         let _ = progress.send(event.into());
     };
     add(pantry, entry, sources, &tell)
+}
+
+/// Whether [`PACE`] has gone by since the time that is noted; then this one is.
+fn is_time(told: &Mutex<Option<Instant>>, now: Instant) -> bool {
+    let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+    let is_time = told.is_none_or(|told| now.duration_since(told) >= PACE);
+    if is_time {
+        *told = Some(now);
+    }
+    is_time
 }
 
 fn dialog(app: &AppHandle, pantry: &Pantry) -> FileDialogBuilder<tauri::Wry> {
@@ -152,13 +172,19 @@ fn add(
     tell: &(dyn Fn(Event) + Sync),
 ) -> Answer<()> {
     let _adding = pantry.adding();
-    let stopped = pantry.until_given_up();
-    Ok(evidence::add(
-        &intake(pantry, &stopped),
-        entry,
-        sources,
-        tell,
-    )?)
+    let stopped = &pantry.until_given_up();
+    // Whoever presses a key comes first: on threads of their own, since none can take back that it gives way.
+    let added = thread::scope(|scope| {
+        let work = move || {
+            desktop::give_way();
+            evidence::add(&intake(pantry, stopped), entry, sources, tell)
+        };
+        thread::Builder::new()
+            .spawn_scoped(scope, work)?
+            .join()
+            .map_err(|_| io::ErrorKind::Other.into())
+    });
+    Ok(added.map_err(|_: io::Error| Refusal::Internal)??)
 }
 
 fn intake<'a>(pantry: &'a Pantry, stopped: &'a (dyn Fn() -> bool + Sync)) -> Intake<'a> {
@@ -215,4 +241,19 @@ pub fn piece(request: &Request<'_>) -> Answer<(u32, Vec<u8>)> {
 /// Reads the id of a sealed file.
 pub fn file_id(hex: &str) -> Answer<FileId> {
     FileId::from_hex(hex).ok_or_else(|| Failure::from(casebook::Error::NotAnId))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_far_it_is_is_told_at_a_pace() {
+        let told = Mutex::new(None);
+        let start = Instant::now();
+        assert!(is_time(&told, start), "the first word comes at once");
+        assert!(!is_time(&told, start + PACE / 2));
+        assert!(is_time(&told, start + PACE));
+        assert!(!is_time(&told, start + PACE + PACE / 2));
+    }
 }

@@ -169,6 +169,12 @@ pub fn insist_on_place(window: &WebviewWindow, (width, height): (i32, i32)) {
     }
 }
 
+/// This thread, and what it starts, gives way to whatever else wants to run. There is no way back for it.
+pub fn give_way() {
+    // SAFETY: plain values; on Linux, zero means the calling thread (setpriority(2)). Refused, it goes on as it was.
+    unsafe { libc::setpriority(libc::PRIO_PROCESS, 0, 10) };
+}
+
 /// Takes every window of ours off the screen, and sees to it that the server knows. Main thread only.
 pub fn hide_windows() {
     let windows = gtk::Window::list_toplevels();
@@ -270,6 +276,19 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use std::process::Command;
+
+    #[test]
+    fn one_thread_gives_way_and_the_others_do_not() {
+        // SAFETY: plain values; zero means the calling thread.
+        let place = || unsafe { libc::getpriority(libc::PRIO_PROCESS, 0) };
+        let before = place();
+        let given = std::thread::spawn(move || {
+            give_way();
+            place()
+        });
+        assert_eq!(given.join().unwrap(), before.max(10));
+        assert_eq!(place(), before);
+    }
 
     #[test]
     fn descendants_are_found_and_ended() {

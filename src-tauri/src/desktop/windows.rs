@@ -33,6 +33,9 @@ use ::windows::Win32::System::Threading::{
     GetCurrentProcess, GetCurrentThreadId, OpenProcess, PROCESS_ACCESS_RIGHTS, TerminateProcess,
     WaitForSingleObject,
 };
+use ::windows::Win32::System::Threading::{
+    GetCurrentThread, SetThreadPriority, THREAD_PRIORITY_BELOW_NORMAL,
+};
 use ::windows::Win32::UI::WindowsAndMessaging::{
     DispatchMessageW, EnumWindows, GetMessageW, GetWindowDisplayAffinity, GetWindowThreadProcessId,
     IsWindowVisible, MB_OK, MB_SETFOREGROUND, MSG, MessageBoxW, SW_HIDE, SetWindowDisplayAffinity,
@@ -85,6 +88,12 @@ pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
 
 /// A window stands where it is put.
 pub const fn insist_on_place(_window: &tauri::WebviewWindow, _smallest: (i32, i32)) {}
+
+/// This thread gives way to whatever else wants to run.
+pub fn give_way() {
+    // SAFETY: the thread's own handle, which needs no closing. Refused, it goes on as it was.
+    let _ = unsafe { SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL) };
+}
 
 /// Takes every window of ours off the screen: those of Tauri, the system's dialogs that this process opened, and what
 /// WebView2's processes show beside its page. Main thread only.
