@@ -10,8 +10,8 @@ import { duration, kindIcon } from "/private/evidence/kinds.js";
 
 /** More than this is not held in memory. */
 const MOST = 512 << 20;
-/** How long a sound or film may tell nothing of itself, in milliseconds. */
-const SILENT = 8_000;
+/** How long a sound or film may tell nothing of itself, in milliseconds: at the first one, a busy computer looks for its codecs. */
+const SILENT = 15_000;
 
 /**
  * @typedef {{ at: "rest" } | { at: "coming", read: number } | { at: "ready", url: string }
