@@ -99,7 +99,7 @@ function draw() {
         </div>
         <h1 tabindex="-1">${t(`begin-${name}`)}</h1>
         ${keyed(step, html`<form class="step" id=${`step-${name}`} autocomplete="off" @submit=${submit}>
-          ${step?.template(busy) ?? nothing}
+          ${step?.template(busy, trouble) ?? nothing}
           <div role="alert" id="trouble">${trouble ? html`<div class="notice caution">${icon("triangle-alert")}<p>${failureWords(trouble)}</p></div>` : nothing}</div>
           <div class="row" id="onward">
             ${step?.next ? html`<button class=${step.quiet?.() ? "button" : "button main"} id="next" type="submit" ?disabled=${busy || step.ready?.() === false}>${step.next(busy)}</button>` : nothing}

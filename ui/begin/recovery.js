@@ -4,7 +4,7 @@ import { html } from "/vendor/lit/lit-html.js";
 import { ask } from "/base/dialog.js";
 import { codeField, codeShown } from "/base/recovery.js";
 import { input } from "/base/passphrase.js";
-import { call, failure } from "/base/rpc.js";
+import { call } from "/base/rpc.js";
 import { t } from "/base/words.js";
 
 /** @import { Start, Step } from "/begin/step.js" */
@@ -12,7 +12,6 @@ import { t } from "/base/words.js";
 /** @param {Start} start @returns {Step} */
 export function recoveryStep(start) {
   let code = "";
-  let wrong = false;
 
   /** @param {string | null} typed */
   async function make(typed) {
@@ -34,21 +33,15 @@ export function recoveryStep(start) {
     async start() {
       code = await call("begin_code", {});
     },
-    template: (busy) => html`
+    template: (busy, trouble) => html`
       <p>${t("begin-recovery-about")}</p>
       ${codeShown(code)}
       <p>${t("begin-recovery-keep")}</p>
-      ${codeField({ id: "code", busy, wrong })}`,
+      ${codeField({ id: "code", busy, wrong: trouble === "code-differs" })}`,
     next: (busy) => t(busy ? "begin-making" : "begin-make"),
     extra: (busy) => html`<button class="button" id="skip" type="button" ?disabled=${busy} @click=${() => void skip()}>${t("begin-skip-ask")}</button>`,
     async done() {
-      wrong = false;
-      try {
-        await make(input("code")?.value ?? "");
-      } catch (reason) {
-        wrong = failure(reason).code === "code-differs";
-        throw reason;
-      }
+      await make(input("code")?.value ?? "");
       return "last";
     },
   };

@@ -7,7 +7,7 @@
 
 /**
  * @typedef {object} Step
- * @property {(busy: boolean) => TemplateResult} template
+ * @property {(busy: boolean, trouble: string | null) => TemplateResult} template `trouble`: the code of what went wrong last
  * @property {(busy: boolean) => string} [next] what its main button says; without one there is no such button
  * @property {() => boolean} [quiet] going on is not what is advised
  * @property {() => boolean} [ready] the main button may be pressed

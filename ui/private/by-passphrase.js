@@ -57,6 +57,11 @@ export class ByPassphrase {
     });
   }
 
+  /** Whether what went wrong is about this field. @param {string} field */
+  refuses(field) {
+    return this.#wrong?.field === field;
+  }
+
   /** The passphrase as it was typed; nothing, and a word of it, where none was. */
   current() {
     const typed = input(this.#id("now"))?.value ?? "";
@@ -73,7 +78,7 @@ export class ByPassphrase {
   field() {
     const [id, said, wrong] = [this.#id("now"), this.#id("said"), this.#wrong];
     return html`
-      ${passphraseField({ id, label: t("passphrase-now"), wrong: wrong?.field === id, busy: this.busy, said })}
+      ${passphraseField({ id, label: t("passphrase-now"), wrong: this.refuses(id), busy: this.busy, said })}
       <p class="mistake said" id=${said} role="alert">${wrong ? failureWords(wrong.code) : nothing}</p>`;
   }
 

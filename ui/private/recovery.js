@@ -93,7 +93,7 @@ export class Recovery {
     return this.#own.form(() => this.#set(), html`
       ${codeShown(this.#code)}
       <p>${t("recovery-keep")}</p>
-      ${codeField({ id: CODE, busy })}
+      ${codeField({ id: CODE, busy, wrong: this.#own.refuses(CODE) })}
       ${this.#own.field()}
       <div class="row">
         <button class="button" id="recovery-set" type="submit" ?disabled=${busy}>${t("recovery-set")}</button>

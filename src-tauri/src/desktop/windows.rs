@@ -89,7 +89,7 @@ pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
 /// A window stands where it is put.
 pub const fn insist_on_place(_window: &tauri::WebviewWindow, _smallest: (i32, i32)) {}
 
-/// This thread gives way to whatever else wants to run.
+/// This thread gives way to whatever else wants to run. Those that it starts do not: Windows hands no priority on.
 pub fn give_way() {
     // SAFETY: the thread's own handle, which needs no closing. Refused, it goes on as it was.
     let _ = unsafe { SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL) };

@@ -10,8 +10,8 @@ import { duration, kindIcon } from "/private/evidence/kinds.js";
 
 /** More than this is not held in memory. */
 const MOST = 512 << 20;
-/** How long a sound or film may tell nothing of itself, in milliseconds: at the first one, a busy computer looks for its codecs. */
-const SILENT = 15_000;
+/** How long a sound or film may tell nothing of itself, in milliseconds. */
+const SILENT = 8_000;
 
 /**
  * @typedef {{ at: "rest" } | { at: "coming", read: number } | { at: "ready", url: string }
@@ -25,6 +25,8 @@ export class Player {
   #state = { at: "rest" };
   #gone = false;
   #blind = false;
+  /** It has told nothing of itself for too long. */
+  #silent = false;
 
   /** @param {Attachment} file @param {() => void} draw */
   constructor(file, draw) {
@@ -82,15 +84,22 @@ export class Player {
     // What it can't play it says by its error.
     player.play().catch(() => null);
     player.focus();
-    // The bytes are all there: what tells nothing of itself by now never will, and some engines don't say so.
-    setTimeout(() => {
-      if (player.isConnected && player.readyState === HTMLMediaElement.HAVE_NOTHING) this.#onError();
-    }, SILENT);
+    // The bytes are all there: what tells nothing of itself by now hardly will, and some engines don't say so. On a busy
+    // computer it may come all the same.
+    setTimeout(() => this.#hush(player.isConnected && player.readyState === HTMLMediaElement.HAVE_NOTHING), SILENT);
+  }
+
+  /** @param {boolean} silent */
+  #hush(silent) {
+    if (silent === this.#silent || this.#gone || this.#state.at !== "ready") return;
+    this.#silent = silent;
+    this.#draw();
   }
 
   #onError = () => {
     if (this.#gone || this.#state.at !== "ready") return;
     URL.revokeObjectURL(this.#state.url);
+    this.#silent = false;
     this.#to({ at: "unplayable" });
   };
 
@@ -116,7 +125,7 @@ export class Player {
   }
 
   template() {
-    return html`<div class="stage still"><div class="player" data-player=${this.#state.at}>${this.#inside()}</div></div>`;
+    return html`<div class="stage still"><div class="player" data-player=${this.#silent ? "unplayable" : this.#state.at}>${this.#inside()}</div></div>`;
   }
 
   #inside() {
@@ -138,10 +147,12 @@ export class Player {
 
   /** @param {string} url */
   #element(url) {
+    const speaks = () => this.#hush(false);
+    const silent = this.#silent ? html`<p role="alert">${t("play-unplayable")}</p>` : nothing;
     return this.#file.kind === "video"
       ? html`<video src=${url} controls controlslist="nodownload nofullscreen noremoteplayback" disablepictureinpicture disableremoteplayback
-          aria-label=${this.#file.name} @error=${this.#onError} @timeupdate=${this.#onPlaying} @fullscreenchange=${this.#smallAgain}></video>
-        ${this.#blind ? html`<p role="alert">${t("play-sound-alone")}</p>` : nothing}`
-      : html`${this.#face()}<audio src=${url} controls controlslist="nodownload noremoteplayback" disableremoteplayback aria-label=${this.#file.name} @error=${this.#onError}></audio>`;
+          aria-label=${this.#file.name} @error=${this.#onError} @loadedmetadata=${speaks} @timeupdate=${this.#onPlaying} @fullscreenchange=${this.#smallAgain}></video>
+        ${this.#blind ? html`<p role="alert">${t("play-sound-alone")}</p>` : nothing}${silent}`
+      : html`${this.#face()}<audio src=${url} controls controlslist="nodownload noremoteplayback" disableremoteplayback aria-label=${this.#file.name} @error=${this.#onError} @loadedmetadata=${speaks}></audio>${silent}`;
   }
 }
