@@ -79,7 +79,7 @@ fn start() -> Answer<()> {
 
 fn start_in(places: Places, place: Option<Place>) -> Answer<()> {
     places.make_data().map_err(vault::Error::from)?;
-    let lock = vault::Lock::take(&places.data)?;
+    let lock = places.lock(leaving::OVER)?;
     places.sweep_stale().map_err(vault::Error::from)?;
     let context = tauri::generate_context!();
     // The person's own folders, before the environment points elsewhere.

@@ -4,8 +4,12 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use leftovers::NAME;
+use vault::Lock;
 
 /// The two folders, found before the environment is changed.
 #[derive(Clone, Debug)]
@@ -38,6 +42,30 @@ impl Places {
     /// When the disk refuses.
     pub fn make_data(&self) -> io::Result<()> {
         make_private(&self.data)
+    }
+
+    /// Takes the data folder for this process, and waits for another one that has it, but no longer than `patience`:
+    /// whoever has just left, and comes back at once, finds the first one still ending. No thread is left where it is taken.
+    ///
+    /// # Errors
+    /// [`vault::Error::InUse`] when another has it after that time; the disk's.
+    pub fn lock(&self, patience: Duration) -> vault::Result<Lock> {
+        match Lock::take(&self.data) {
+            Err(vault::Error::InUse) => {}
+            answer => return answer,
+        }
+        let (give, taken) = mpsc::channel();
+        let folder = self.data.clone();
+        let waiting = thread::Builder::new().spawn(move || {
+            // Where nobody waits any more, it is let go of again.
+            let _ = give.send(Lock::wait(&folder));
+        })?;
+        let lock = taken
+            .recv_timeout(patience)
+            .map_err(|_| vault::Error::InUse)?;
+        // It has sent what it had, so it does not panic.
+        let _ = waiting.join();
+        lock
     }
 
     /// Removes runtime folders of processes that are gone. Only called while the lock is held, so none can be
@@ -145,6 +173,20 @@ fn remove_tree(path: &Path) -> io::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn one_that_stays_is_not_waited_for_without_end() {
+        let base = tempfile::tempdir().unwrap();
+        let places = Places {
+            data: base.path().join("data"),
+            runtime: base.path().join("run"),
+        };
+        let first = places.lock(Duration::ZERO).unwrap();
+        let refused = places.lock(Duration::ZERO).err();
+        assert_eq!(refused, Some(vault::Error::InUse));
+        drop(first);
+        assert!(places.lock(Duration::MAX).is_ok());
+    }
 
     #[test]
     fn stale_folders_go_and_living_ones_stay() {

@@ -53,6 +53,25 @@ fn a_second_copy() {
     });
 }
 
+/// Whoever has just left starts it again, while the first one is still ending.
+#[test]
+fn one_that_is_about_to_end_is_waited_for() {
+    let desk = Desk::new();
+    desk.choose("en", "light");
+    let ending = vault::Lock::take(&desk.notebook()).unwrap();
+    let display = Display::open();
+    let running = desk.start(&program("PANTRY_E2E_APP"));
+    let pid = running.pid().to_string();
+    wait_for("the second one waits", || {
+        let locks = std::fs::read_to_string("/proc/locks").unwrap();
+        let mut waiting = locks.lines().filter(|lock| lock.contains("-> FLOCK"));
+        waiting.any(|lock| lock.split_whitespace().any(|word| word == pid))
+    });
+    drop(ending);
+    let window = display.window_of(running.pid(), 600);
+    wait_for("the recipes", || display.colours(window) > 8);
+}
+
 #[test]
 fn a_folder_that_cannot_be_written() {
     let desk = Desk::new();

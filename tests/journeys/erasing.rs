@@ -22,9 +22,8 @@ pub async fn erase(page: &Session, passphrase: &str, word: &str) {
             page.type_in(css, words).await;
         }
     }
-    // The answer may be lost with the window.
-    let press = "document.querySelector('#erase-all').click()";
-    let _ = page.client.execute(press, vec![]).await;
+    page.last_script("document.querySelector('#erase-all').click()")
+        .await;
 }
 
 /// Waits until nothing is left, and ends the recipe box that came in the notebook's place: no driver reaches that one.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use trials::desk::{Desk, comes_within, wait_for};
-use trials::driver::Session;
+use trials::driver::{Session, may_be_lost};
 use trials::x::{CONTROL, Display, RETURN};
 
 pub const PASSPHRASE: &str = "violet lantern orchard";
@@ -48,8 +48,7 @@ pub async fn opened(desk: &Desk) -> Session {
 pub async fn look_for(page: &Session, words: &str) {
     page.find("#search").await.clear().await.unwrap();
     page.type_in("#search", words).await;
-    // The answer may be lost with the window.
-    let _ = page.find("#search").await.send_keys(ENTER).await;
+    may_be_lost(page.find("#search").await.send_keys(ENTER)).await;
 }
 
 /// Starts the program and opens the plan as a supporter.
@@ -82,10 +81,7 @@ pub async fn still(page: &Session) -> Vec<u8> {
 
 /// Presses Leave, and waits until it is gone.
 pub async fn leave(page: Session, desk: &Desk) {
-    // The answer may be lost with the window.
-    let _ = page
-        .client
-        .execute("document.querySelector('.leave').click()", vec![])
+    page.last_script("document.querySelector('.leave').click()")
         .await;
     page.ended(desk).await;
 }

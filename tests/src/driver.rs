@@ -10,8 +10,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, PATIENCE, program};
-use crate::memory::tree_of;
+use crate::desk::{Desk, PATIENCE, comes_within, program};
+use crate::memory::{lives, tree_of};
 
 /// Brings an element into the window; whether it is at the same place two frames later.
 const STANDS_STILL: &str = "
@@ -57,7 +57,9 @@ impl Session {
         let client = loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(wanted.clone());
-            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            let address = format!("http://127.0.0.1:{port}");
+            let connected = tokio::time::timeout(PATIENCE, builder.connect(&address)).await;
+            match connected.expect("the program lets the driver in") {
                 Ok(client) => break client,
                 Err(error) => assert!(
                     since.elapsed() < PATIENCE,
@@ -96,16 +98,22 @@ impl Session {
         }
     }
 
-    /// What is looked for, or nothing when it has not come for as long as anyone waits.
+    /// What is looked for, or nothing when it has not come for as long as anyone waits, or the driver does not answer.
     pub async fn comes<T>(&self, mut look: impl AsyncFnMut() -> Option<T>) -> Option<T> {
-        let since = Instant::now();
-        loop {
-            let found = look().await;
-            if found.is_some() || since.elapsed() > PATIENCE {
-                return found;
+        let found = async {
+            loop {
+                if let Some(found) = look().await {
+                    return found;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        };
+        tokio::time::timeout(PATIENCE, found).await.ok()
+    }
+
+    /// Runs a script after which the window may go.
+    pub async fn last_script(&self, script: &str) {
+        may_be_lost(self.client.execute(script, vec![])).await;
     }
 
     /// Clicks an element once it is there and stands still: a click is sent to a place, and the page may move on until it
@@ -164,13 +172,14 @@ impl Session {
         found.prop("value").await.ok().flatten().unwrap_or_default()
     }
 
-    /// All text of the page.
+    /// All text of the page; none when nothing answers.
     pub async fn text(&self) -> String {
-        self.client
-            .execute("return document.body.innerText", vec![])
-            .await
-            .ok()
-            .and_then(|v| v.as_str().map(str::to_owned))
+        let text = self
+            .client
+            .execute("return document.body.innerText", vec![]);
+        let answer = tokio::time::timeout(PATIENCE, text).await;
+        let text = answer.ok().and_then(Result::ok);
+        text.and_then(|v| v.as_str().map(str::to_owned))
             .unwrap_or_default()
     }
 
@@ -206,11 +215,14 @@ impl Session {
 
     fn quit(&mut self) {
         // The native driver and the program would outlive it.
-        for pid in tree_of(self.driver.id()) {
+        let tree = tree_of(self.driver.id());
+        for pid in &tree {
             // SAFETY: a signal to a process that this test started.
             unsafe { libc::kill(pid.cast_signed(), libc::SIGKILL) };
         }
         let _ = self.driver.wait();
+        // A drop must not panic: what does not end shows in the next one that finds it there.
+        comes_within(PATIENCE, || tree.iter().all(|pid| !lives(*pid)));
     }
 }
 
@@ -218,6 +230,11 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.quit();
     }
+}
+
+/// Does something after which the window may go: the answer is lost with it, or never comes.
+pub async fn may_be_lost<T>(answer: impl Future<Output = T>) {
+    let _ = tokio::time::timeout(PATIENCE, answer).await;
 }
 
 /// A port that nobody has, below those that the system gives to whoever connects: one of these may be taken again before

@@ -18,16 +18,28 @@ impl Lock {
     /// # Errors
     /// [`Error::InUse`] when another program, or another lock of this one, holds it.
     pub fn take(folder: &Path) -> Result<Self> {
-        disk::private_dir(folder)?;
-        let file = disk::writing()
-            .create(true)
-            .truncate(false)
-            .open(folder.join("lock"))?;
+        let file = Self::file(folder)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+
+    /// Takes the folder, and waits for as long as another holds it.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn wait(folder: &Path) -> Result<Self> {
+        let file = Self::file(folder)?;
+        file.lock()?;
+        Ok(Self { _file: file })
+    }
+
+    fn file(folder: &Path) -> Result<File> {
+        disk::private_dir(folder)?;
+        let lock = folder.join("lock");
+        Ok(disk::writing().create(true).truncate(false).open(lock)?)
     }
 }
 
@@ -43,5 +55,16 @@ mod tests {
         assert_eq!(Lock::take(folder.path()).err(), Some(Error::InUse));
         drop(first);
         assert!(Lock::take(folder.path()).is_ok());
+    }
+
+    #[test]
+    fn waited_for_until_whoever_had_it_has_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Lock::take(folder.path()).unwrap();
+        std::thread::scope(|scope| {
+            let second = scope.spawn(|| Lock::wait(folder.path()).is_ok());
+            drop(first);
+            assert!(second.join().unwrap());
+        });
     }
 }
