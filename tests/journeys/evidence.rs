@@ -55,6 +55,30 @@ fn an_entry_is_made_of_three_messages() {
 }
 
 #[test]
+fn a_text_that_never_left_the_phone_says_so_where_it_is_read_and_where_it_is_taken_over() {
+    let texts = r#"<?xml version='1.0' encoding='UTF-8'?>
+        <smses count="2">
+        <sms address="+31612345678" date="1767225598000" type="1" body="Waar ben je?" contact_name="Bram" />
+        <sms address="+31612345678" date="1767225599000" type="5" body="Laat me met rust." contact_name="Bram" />
+        </smses>"#;
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "nl").await;
+        begin_entry(&page).await;
+        page.type_in("#what", "De berichten").await;
+        drop_file(&page, "sms.xml", texts.as_bytes()).await;
+        press(&page, "#attachments [data-kind=chat]").await;
+        page.find("#messages-list [data-message='1']").await;
+        page.says("Eigenaar van de telefoon").await;
+        page.says("Niet verstuurd, zegt het bestand").await;
+        press(&page, "[data-pick='1']").await;
+        page.click("#picked-quote").await;
+        page.find("#quoted").await;
+        page.says("Niet verstuurd, zegt het bestand").await;
+    });
+}
+
+#[test]
 fn a_word_is_found_that_stands_only_in_a_message() {
     journey(async {
         let desk = Desk::new();

@@ -1276,6 +1276,14 @@ at: FileMoment | null,
  */
 from: string, 
 /**
+ * Sent by the owner of the device, where the file says so.
+ */
+mine: boolean | null, 
+/**
+ * What it is.
+ */
+sort: Sort, 
+/**
  * The words.
  */
 text: string, };
@@ -1818,7 +1826,7 @@ holds: boolean, };
 /**
  * What a message is, beside its words; words: `sort-<id>`.
  */
-export type Sort = "words" | "notice" | "call" | "deleted";
+export type Sort = "words" | "notice" | "call" | "deleted" | "unsent";
 
 /**
  * Someone who stalks the person.

@@ -387,6 +387,8 @@ fn quoted(file: FileId, message: Kept) -> Quoted {
         number: message.number,
         at: message.at,
         from,
+        mine: message.mine,
+        sort: message.sort,
         text,
     }
 }

@@ -29,6 +29,8 @@ pub enum Sort {
     Call,
     /// It says that it was deleted.
     Deleted,
+    /// Words that never left the device, as far as the file knows: they still wait there, or sending them failed.
+    Unsent,
 }
 
 /// A file inside a message: an attachment of a mail, media of a chat.

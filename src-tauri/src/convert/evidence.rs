@@ -11,7 +11,7 @@ twins! {
     wire::Kind = Kind { Picture, Audio, Video, Mail, Mailbox, Chat, Document, Other }
     wire::Origin = Origin { Whatsapp, Sms, Telegram, Signal }
     wire::DateOrder = DateOrder { DayFirst, MonthFirst, YearFirst }
-    wire::Sort = Sort { Words, Notice, Call, Deleted }
+    wire::Sort = Sort { Words, Notice, Call, Deleted, Unsent }
 }
 
 impl From<Moment> for wire::FileMoment {

@@ -89,6 +89,8 @@ impl From<Quoted> for wire::Quoted {
             number: own.number,
             at: own.at.map(Into::into),
             from: own.from,
+            mine: own.mine,
+            sort: own.sort.into(),
             text: own.text,
         }
     }
@@ -101,6 +103,8 @@ impl From<wire::Quoted> for Quoted {
             number: wire.number,
             at: wire.at.map(Into::into),
             from: wire.from,
+            mine: wire.mine,
+            sort: wire.sort.into(),
             text: wire.text,
         }
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Answer, FileMoment};
+use super::{Answer, FileMoment, Sort};
 
 /// How well a moment is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -212,6 +212,10 @@ pub struct Quoted {
     pub at: Option<FileMoment>,
     /// Who sent it.
     pub from: String,
+    /// Sent by the owner of the device, where the file says so.
+    pub mine: Option<bool>,
+    /// What it is.
+    pub sort: Sort,
     /// The words.
     pub text: String,
 }

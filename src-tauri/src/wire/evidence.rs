@@ -181,7 +181,7 @@ pub struct Attachment {
 }
 
 /// What a message is, beside its words; words: `sort-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[ts(export, export_to = "wire.d.ts")]
 pub enum Sort {
@@ -193,6 +193,8 @@ pub enum Sort {
     Call,
     /// It was deleted.
     Deleted,
+    /// It never left the device.
+    Unsent,
 }
 
 /// A file inside a message.

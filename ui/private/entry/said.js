@@ -5,15 +5,17 @@ import { wordsField } from "/base/controls.js";
 import { dayAndClock } from "/base/dates.js";
 import { icon } from "/base/icons.js";
 import { t } from "/base/words.js";
+import { senderOf } from "/private/messages/sender.js";
 
 /** @import { Quoted } from "/types/wire.js" */
 /** @import { Fold } from "/private/entry/folds.js" */
 /** @import { Form } from "/private/entry/form.js" */
 
 /** A message as a bubble. @param {Quoted} message @param {string} [id] */
-export const bubble = ({ from, at, text }, id) => html`
-  <p class="small quiet">${[from, at ? dayAndClock(at.civil) : t("quoted-undated")].filter(Boolean).join(", ")}</p>
-  <p class="quoted-words" id=${id ?? nothing}>${text}</p>`;
+export const bubble = (message, id) => html`
+  <p class="small quiet">${senderOf(message)}, ${message.at ? dayAndClock(message.at.civil) : t("quoted-undated")}</p>
+  ${message.sort === "words" ? nothing : html`<p class="quiet">${t(`sort-${message.sort}`)}</p>`}
+  <p class="quoted-words" id=${id ?? nothing}>${message.text}</p>`;
 
 /** @param {Form} form @returns {Fold} */
 export function saidFold(form) {

@@ -8,6 +8,7 @@ import { thumbUrl } from "/base/rpc.js";
 import { t } from "/base/words.js";
 import { kindIcon } from "/private/evidence/kinds.js";
 import { marked } from "/private/log/row.js";
+import { senderOf } from "/private/messages/sender.js";
 
 /** @import { Attachment, Message, Part } from "/types/wire.js" */
 
@@ -34,7 +35,7 @@ const when = ({ at }) => (at ? dayAndClock(at.civil) : t("message-undated"));
 /** A box to select a message by; Shift takes everything between. @param {Message} message @param {Around} around */
 export const pickTemplate = (message, { picked, pick }) => html`
   <label class="choice bare pick"><input type="checkbox" data-pick=${message.number} .checked=${live(picked)}
-    aria-label=${t("message-pick", { sort: t(`sort-${message.sort}`), name: message.from || t("message-nobody"), moment: when(message) })}
+    aria-label=${t("message-pick", { sort: t(`sort-${message.sort}`), name: senderOf(message), moment: when(message) })}
     @click=${(/** @type {MouseEvent} */ e) => pick(e.shiftKey)}></label>`;
 
 /** @param {Part} part @param {Around} around */
@@ -52,7 +53,8 @@ function words({ sort, text, subject }, { marks }) {
   const said = text ? html`<p class="as-written">${marked(text, marks)}</p>` : nothing;
   if (sort === "call") return html`<p class="quiet">${icon("phone")}${t("sort-call")}</p>${said}`;
   if (sort === "deleted") return html`<p class="quiet">${icon("ban")}${t("sort-deleted")}</p>${said}`;
-  return html`${subject ? html`<p><b>${subject}</b></p>` : nothing}${said}`;
+  const unsent = sort === "unsent" ? html`<p class="quiet">${icon("triangle-alert")}${t("sort-unsent")}</p>` : nothing;
+  return html`${unsent}${subject ? html`<p><b>${subject}</b></p>` : nothing}${said}`;
 }
 
 /** @param {Message} message @param {Around} around */
@@ -68,7 +70,7 @@ export function bubbleTemplate(message, around) {
         ${pickTemplate(message, around)}
         <div class="bubble">
           <p class="bubble-head small quiet">
-            <span class=${sameVoice ? "unseen" : "bubble-from"}>${message.sort === "notice" ? t("sort-notice") : message.from || t("message-nobody")}</span>
+            <span class=${sameVoice ? "unseen" : "bubble-from"}>${message.sort === "notice" ? t("sort-notice") : senderOf(message)}</span>
             <span>${message.at ? clock(message.at.civil) : t("message-undated")}</span></p>
           ${words(message, around)}
           ${message.parts.length ? html`<div class="bubble-parts">${message.parts.map((part) => partTemplate(part, around))}</div>` : nothing}
@@ -87,7 +89,7 @@ export const hitTemplate = (message, around, onOpen) => html`
   <div class="item hit" role="listitem" tabindex="-1" data-place=${around.place} aria-setsize=${around.total} aria-posinset=${around.place + 1}>
     ${pickTemplate(message, around)}
     <button class="line" data-hit=${message.number} @click=${onOpen}>
-      <span class="line-text"><span class="small quiet">${when(message)} · ${message.from || t("message-nobody")}</span>
+      <span class="line-text"><span class="small quiet">${[when(message), senderOf(message), message.sort === "unsent" && t("sort-unsent")].filter(Boolean).join(" · ")}</span>
         ${message.subject ? html`<b>${message.subject}</b>` : nothing}
         <span class="hit-words">${wordsAround(message)}</span></span>${icon("chevron-right")}</button>
   </div>`;

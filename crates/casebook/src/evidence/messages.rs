@@ -183,11 +183,12 @@ fn read(row: &Row<'_>) -> Result<Kept> {
     })
 }
 
-const SORTS: [(Sort, &str); 4] = [
+const SORTS: [(Sort, &str); 5] = [
     (Sort::Words, "words"),
     (Sort::Notice, "notice"),
     (Sort::Call, "call"),
     (Sort::Deleted, "deleted"),
+    (Sort::Unsent, "unsent"),
 ];
 
 fn sort_name(sort: Sort) -> &'static str {

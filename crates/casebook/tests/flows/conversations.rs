@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock};
 
-use casebook::evidence::{self, Attachment, DateOrder, Event, Intake, Kind, Source};
+use casebook::evidence::{self, Attachment, DateOrder, Event, Intake, Kind, Sort, Source};
 use casebook::log::{Filter, Precision, Way};
 use casebook::{EntryId, Error, Shared};
 use intake::Pool;
@@ -382,4 +382,28 @@ fn an_import_given_up_leaves_no_message_and_no_part() {
     });
     assert!(matches!(&again[1], Event::Same { .. }), "{again:?}");
     assert_eq!(home.sealed(), 1);
+}
+
+#[test]
+fn a_text_that_never_left_the_phone_is_not_taken_for_one_that_did() {
+    let home = Home::new();
+    let shared = home.shared();
+    let entry = draft(&shared);
+    let texts = br#"<?xml version='1.0' encoding='UTF-8'?>
+        <smses count="2">
+        <sms address="+31612345678" date="1767225598000" type="2" body="Ik wil geen contact" contact_name="Sam" />
+        <sms address="+31612345678" date="1767225599000" type="5" body="Laat me met rust" contact_name="Sam" />
+        </smses>"#;
+    let chat = add(&shared, entry, "sms.xml", texts);
+    let (_, kept) = shared
+        .with(|book| book.messages(chat.id, "", 0, 10))
+        .unwrap();
+    let sorts: Vec<Sort> = kept.iter().map(|message| message.sort).collect();
+    assert_eq!(sorts, [Sort::Words, Sort::Unsent]);
+    let quoted = shared
+        .with(|book| book.quote(chat.id, &[0, 1], at(20)))
+        .unwrap();
+    let fields = shared.with(|book| book.entry(quoted)).unwrap().fields;
+    let sorts: Vec<Sort> = fields.quoted.iter().map(|quoted| quoted.sort).collect();
+    assert_eq!(sorts, [Sort::Words, Sort::Unsent]);
 }

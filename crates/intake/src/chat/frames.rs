@@ -161,7 +161,7 @@ pub(super) struct ChatItem {
     #[serde(deserialize_with = "number")]
     pub(super) date_sent: u64,
     incoming: Option<IgnoredAny>,
-    outgoing: Option<IgnoredAny>,
+    outgoing: Option<Outgoing>,
     standard_message: Option<Standard>,
     contact_message: Option<ContactMessage>,
     sticker_message: Option<StickerMessage>,
@@ -189,6 +189,14 @@ impl ChatItem {
 
     /// What it is, its words, and its files.
     pub(super) fn content(self, files: &mut Vec<Pointer>) -> (Sort, String) {
+        let unsent = self.outgoing.as_ref().is_some_and(Outgoing::reached_nobody);
+        match self.said(files) {
+            (Sort::Words, words) if unsent => (Sort::Unsent, words),
+            content => content,
+        }
+    }
+
+    fn said(self, files: &mut Vec<Pointer>) -> (Sort, String) {
         if self.remote_deleted_message.is_some() || self.admin_deleted_message.is_some() {
             return (Sort::Deleted, String::new());
         }
@@ -229,6 +237,35 @@ impl ChatItem {
             Some(changes) => changed(changes),
             None => (Sort::Notice, String::new()),
         }
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Outgoing {
+    send_status: Option<Vec<SendStatus>>,
+}
+
+impl Outgoing {
+    /// To each of those it was for it waits, has failed, or was left out.
+    fn reached_nobody(&self) -> bool {
+        let to = self.send_status.as_deref().unwrap_or_default();
+        !to.is_empty() && to.iter().all(SendStatus::stayed)
+    }
+}
+
+/// Of the states that one can be in, those in which it did not leave the device.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct SendStatus {
+    pending: Option<IgnoredAny>,
+    failed: Option<IgnoredAny>,
+    skipped: Option<IgnoredAny>,
+}
+
+impl SendStatus {
+    fn stayed(&self) -> bool {
+        self.pending.is_some() || self.failed.is_some() || self.skipped.is_some()
     }
 }
 

@@ -217,7 +217,15 @@ fn date(tag: &Tag) -> Option<crate::facts::Moment> {
     from_millis(millis).filter(|_| millis > 0)
 }
 
-/// Types: 1 received, 2 sent, 3 draft, 4 outbox, 5 failed, 6 queued.
+/// Of the types of a text and the boxes of an MMS: 4 outbox, 5 failed, 6 queued (Android, `Telephony.TextBasedSmsColumns`).
+fn sort(kind: &str) -> Sort {
+    match kind {
+        "4" | "5" | "6" => Sort::Unsent,
+        _ => Sort::Words,
+    }
+}
+
+/// Types: 1 received, 2 sent, 3 draft, and those of [`sort`].
 fn sms(tag: &Tag) -> Option<Message> {
     let kind = tag.value("type");
     if kind == "3" {
@@ -228,6 +236,7 @@ fn sms(tag: &Tag) -> Option<Message> {
         message.mine = None;
     }
     message.at = date(tag);
+    message.sort = sort(&kind);
     message.text = text(&tag.value("body"));
     Some(message)
 }
@@ -276,6 +285,7 @@ impl Mms {
         let other = contact(tag, &number.replace('~', ", "));
         let mut message = between(other, mine);
         message.at = date(tag);
+        message.sort = sort(&kind);
         message.subject = name(&tag.value("sub"));
         Self {
             message,

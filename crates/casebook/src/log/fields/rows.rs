@@ -1,6 +1,6 @@
 //! The lists of an entry: witnesses, what was used, costs, whom it was told to, messages taken over.
 
-use intake::Moment;
+use intake::{Moment, Sort};
 use serde::{Deserialize, Serialize};
 
 use super::kinds::{MeansKind, Whom};
@@ -135,6 +135,12 @@ pub struct Quoted {
     pub at: Option<Moment>,
     /// Who sent it.
     pub from: String,
+    /// Sent by the owner of the device, where the file says so.
+    #[serde(default)]
+    pub mine: Option<bool>,
+    /// What it is: a call has no words, and some never left the device.
+    #[serde(default)]
+    pub sort: Sort,
     /// The words, at most 10,000 characters.
     pub text: String,
 }

@@ -177,6 +177,8 @@ fn rows_that_do_not_fit_are_refused() {
             number: 0,
             at: None,
             from: String::new(),
+            mine: None,
+            sort: intake::Sort::Words,
             text: String::new()
         }]),
         Error::NotAnId
