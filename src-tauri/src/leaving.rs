@@ -84,15 +84,33 @@ pub fn leave(app: &AppHandle, after: After) {
     }
     desktop::hide_windows();
     windows::hide(app);
-    spawn(|| {
-        Signal::default().wait(END);
-        desktop::end();
-    });
+    end_soon();
     leaving.kept.take_back();
     let fenced = windows::put_fence(app);
     let app = app.clone();
     let place = windows::private_place(&app);
     spawn(move || rest(&app, place, fenced));
+}
+
+/// Leaves while the main thread hangs, its windows off the screen already. What it has not handed over by now is what was
+/// typed last; nothing comes instead. Any thread; does not return but when leaving has begun already.
+pub fn leave_alone(app: &AppHandle) {
+    if !app
+        .state::<Pantry>()
+        .leaving
+        .begun
+        .swap(true, Ordering::AcqRel)
+    {
+        end_soon();
+        rest(app, None, false);
+    }
+}
+
+fn end_soon() {
+    spawn(|| {
+        Signal::default().wait(END);
+        desktop::end();
+    });
 }
 
 /// A thread, or the work right here where the system has no thread left to give.

@@ -121,7 +121,12 @@ fn builder(pantry: Pantry) -> Builder<Wry> {
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle().clone();
-    desktop::watch_keys(armed(&handle), leave(&handle), stirred(&handle));
+    desktop::watch_keys(
+        armed(&handle),
+        leave(&handle),
+        alone(&handle),
+        stirred(&handle),
+    );
     let ending = handle.clone();
     desktop::watch_signals(move || leaving::leave(&ending, After::Nothing));
     Ok(windows::open_first(&handle)?)
@@ -132,12 +137,17 @@ fn stirred(app: &AppHandle) -> impl Fn() + 'static {
     move || app.state::<Pantry>().choices.idle.stir()
 }
 
-fn armed(app: &AppHandle) -> impl Fn() -> bool + 'static {
+fn armed(app: &AppHandle) -> impl Fn() -> bool + Clone + Send + 'static {
     let app = app.clone();
     move || {
         let pantry = app.state::<Pantry>();
         pantry.stage.is_private() && !pantry.leaving.begun()
     }
+}
+
+fn alone(app: &AppHandle) -> impl Fn() + Send + 'static {
+    let app = app.clone();
+    move || leaving::leave_alone(&app)
 }
 
 fn leave(app: &AppHandle) -> impl Fn() + 'static {

@@ -6,6 +6,7 @@
 mod begun;
 mod disk;
 mod erased;
+mod hung;
 mod instead;
 mod keys;
 mod memory;

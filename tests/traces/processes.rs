@@ -68,7 +68,7 @@ fn leave(sitting: &mut Sitting, way: Way) {
 }
 
 /// Nothing of the folder for what must not be kept is left.
-fn swept(desk: &Desk, way: Way) {
+pub fn swept(desk: &Desk, way: Way) {
     let left: Vec<_> = std::fs::read_dir(desk.runtime())
         .unwrap()
         .map(|entry| entry.unwrap().file_name())

@@ -6,6 +6,7 @@ mod fence;
 mod grab;
 mod portal;
 mod session;
+mod sooner;
 mod system_key;
 
 pub use again::start_again;
@@ -21,6 +22,7 @@ use std::os::fd::AsRawFd;
 use gtk::prelude::*;
 use tauri::WebviewWindow;
 
+use self::sooner::Sooner;
 use super::{Key, LeaveKeys, Protection};
 
 /// No core dumps, and no other process of this user may read our memory. First thing in main.
@@ -93,22 +95,35 @@ pub fn silence() -> io::Result<()> {
 }
 
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
-/// too. Main thread only. `armed` tells whether there is anything to leave.
+/// too. Main thread only. `armed` tells whether there is anything to leave, `alone` leaves should the main thread hang; any
+/// thread may call both.
 pub fn watch_keys(
-    armed: impl Fn() -> bool + 'static,
+    armed: impl Fn() -> bool + Clone + Send + 'static,
     leave: impl Fn() + 'static,
+    alone: impl Fn() + Send + 'static,
     stirred: impl Fn() + 'static,
 ) {
     let keys = RefCell::new(LeaveKeys::default());
+    // Without it the window goes as soon as this thread comes to it.
+    let sooner = Sooner::begin(armed.clone(), alone).ok();
     gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
         if is_by_hand(event.event_type()) {
             stirred();
         }
         if armed() && means_leave(&mut keys.borrow_mut(), event) {
             leave();
-        } else {
-            gtk::main_do_event(event);
+            if let Some(sooner) = &sooner {
+                sooner.take_over();
+            }
+            return;
         }
+        if let (Some(sooner), Some(window)) = (&sooner, event.window())
+            && event.event_type() == gdk::EventType::Map
+            && armed()
+        {
+            sooner.watch(&window);
+        }
+        gtk::main_do_event(event);
     }));
 }
 

@@ -38,6 +38,7 @@ pub fn silence() -> io::Result<()> {
 pub fn watch_keys(
     _armed: impl Fn() -> bool + 'static,
     _leave: impl Fn() + 'static,
+    _alone: impl Fn() + Send + 'static,
     _stirred: impl Fn() + 'static,
 ) {
 }

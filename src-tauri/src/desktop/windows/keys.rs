@@ -31,6 +31,7 @@ thread_local! {
 pub fn watch_keys(
     armed: impl Fn() -> bool + 'static,
     leave: impl Fn() + 'static,
+    _alone: impl Fn() + Send + 'static,
     _stirred: impl Fn() + 'static,
 ) {
     WATCH.set(Some(Rc::new(Watch {
