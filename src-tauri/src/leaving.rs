@@ -26,7 +26,7 @@ const BREATH: Duration = Duration::from_millis(25);
 const CLIPBOARD: Duration = Duration::from_millis(100);
 /// The process ends after this time whatever else happens. What was kept is on the disk by then.
 const END: Duration = Duration::from_secs(2);
-/// Nothing of the process is left after this time, memory and locks included.
+/// Nothing of a process that leaves is left after this time, memory and locks included, unless its main thread hung.
 pub const OVER: Duration = Duration::from_secs(3);
 
 /// Where the leaving stands.

@@ -153,7 +153,9 @@ fn listen(
                     off()?;
                 }
             }
-            Event::XinputKeyRelease(release) if armed() => keys.release(keyboard.meant(&release)),
+            Event::XinputKeyRelease(release) if armed() => {
+                keys.release(keyboard.named(release.detail))
+            }
             _ => {}
         }
     }
@@ -202,12 +204,21 @@ impl Keyboard {
         })
     }
 
-    /// What a key means. With Ctrl and Alt, F9 is another screen's.
+    /// What a key means. With Shift or the like it may mean something else, which only GDK knows: the main thread has those
+    /// alone.
     fn meant(&self, event: &KeyPressEvent) -> Key {
-        let elsewhere = u32::from(u16::from(ModMask::CONTROL | ModMask::M1));
-        if self.escape.contains(&event.detail) {
+        let others = ModMask::SHIFT | ModMask::CONTROL | ModMask::M1 | ModMask::M4 | ModMask::M5;
+        if event.mods.effective & u32::from(u16::from(others)) != 0 {
+            Key::Other
+        } else {
+            self.named(event.detail)
+        }
+    }
+
+    fn named(&self, key: u32) -> Key {
+        if self.escape.contains(&key) {
             Key::Esc
-        } else if self.f9.contains(&event.detail) && event.mods.effective & elsewhere != elsewhere {
+        } else if self.f9.contains(&key) {
             Key::F9
         } else {
             Key::Other
