@@ -25,6 +25,13 @@ const STANDS_STILL: &str = "
     const { at } = place();
     requestAnimationFrame(() => requestAnimationFrame(() => done(place().at === at)));";
 
+/// Why a click may not come: whether the page takes itself for seen, and what stands where the element is.
+const STATE: &str = "
+    const found = document.querySelector(arguments[0]);
+    const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
+    const there = found && document.elementFromPoint(x + width / 2, y + height / 2)?.outerHTML;
+    return { seen: document.visibilityState, focus: document.hasFocus(), at: [x, y, width, height], there };";
+
 /// A session: the driver, and the program it started.
 pub struct Session {
     driver: Child,
@@ -117,17 +124,26 @@ impl Session {
     }
 
     /// Clicks an element once it is there and stands still: a click is sent to a place, and the page may move on until it
-    /// comes.
+    /// comes. One that is not answered for long was lost if the element is still there, and is sent again.
     pub async fn click(&self, css: &str) {
-        self.until(css, async || {
-            let found = self.client.find(Locator::Css(css)).await.ok()?;
+        let mut unanswered = false;
+        let found = self.comes(async || {
+            let Ok(found) = self.client.find(Locator::Css(css)).await else {
+                return unanswered.then_some(());
+            };
             let rests = self.client.execute_async(STANDS_STILL, vec![json!(css)]);
-            if rests.await.ok()? != true {
+            if answered(rests).await?.ok()? != true {
                 return None;
             }
-            found.click().await.ok()
-        })
-        .await;
+            let clicked = answered(found.click()).await;
+            unanswered |= clicked.is_none();
+            clicked?.ok()
+        });
+        if found.await.is_none() {
+            let page = self.text().await;
+            let state = self.script(STATE, vec![json!(css)]).await;
+            panic!("clicked {css} in vain: {state}; the page says:\n{page}");
+        }
     }
 
     /// Chooses one of several, once it is there.
@@ -230,6 +246,11 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.quit();
     }
+}
+
+/// What the driver answers, unless it takes so long that it never will.
+async fn answered<T>(answer: impl Future<Output = T>) -> Option<T> {
+    tokio::time::timeout(PATIENCE / 4, answer).await.ok()
 }
 
 /// Does something after which the window may go: the answer is lost with it, or never comes.

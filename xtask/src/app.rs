@@ -33,7 +33,7 @@ pub fn shipping() -> Outcome<PathBuf> {
     set_apart("release", "shipping-app")
 }
 
-/// A passphrase becomes a key in a third of the passes: such a build opens no notebook of one without it.
+/// A passphrase becomes a key in one pass over a little memory: such a build opens no notebook of one without it.
 pub const QUICK_KEYS: &str = "--features=vault/quick-keys";
 
 /// The two with a test beside them, so that what they depend on is compiled as for every other test, and once.

@@ -15,7 +15,7 @@ use crate::{Outcome, app, house, program, shot, tools};
 /// How passphrases become keys in what is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Keys {
-    /// In a third of the passes: tests open hundreds of notebooks.
+    /// In one pass over a little memory: tests open hundreds of notebooks.
     Quick,
     /// As in what ships.
     Shipping,

@@ -19,6 +19,8 @@ pub enum Cost {
 compile_error!("quick-keys is for tests: it must not be in a build that ships");
 
 const PASSES: u32 = if cfg!(feature = "quick-keys") { 1 } else { 3 };
+/// The part of the buffer that is worked in: all of it in what ships. Tests still need room for all.
+const PART: u32 = if cfg!(feature = "quick-keys") { 32 } else { 1 };
 
 /// What must stay free beside the buffer for the rest of the system.
 const MARGIN: u64 = 64 << 20;
@@ -41,6 +43,11 @@ impl Cost {
         }
     }
 
+    /// Argon2's parameter m, in KiB, and as many blocks.
+    const fn worked_in(self) -> u32 {
+        self.kibibytes() / PART
+    }
+
     const fn bytes(self) -> u64 {
         self.kibibytes() as u64 * 1024
     }
@@ -54,12 +61,11 @@ impl Buffer {
         if available.is_some_and(|bytes| bytes < cost.bytes() + MARGIN) {
             return Err(Error::LowMemory);
         }
-        let blocks = cost.kibibytes() as usize;
         let mut buffer = Vec::new();
         buffer
-            .try_reserve_exact(blocks)
+            .try_reserve_exact(cost.kibibytes() as usize)
             .map_err(|_| Error::LowMemory)?;
-        buffer.resize(blocks, Block::new());
+        buffer.resize(cost.worked_in() as usize, Block::new());
         Ok(Self(buffer))
     }
 }
@@ -109,7 +115,7 @@ fn derive_in(
 ) -> Result<Secret<64>> {
     // Both cost sets are valid and the prepared passphrase is short enough: only memory can fail.
     let params =
-        Params::new(cost.kibibytes(), PASSES, 1, Some(64)).map_err(|_| Error::LowMemory)?;
+        Params::new(cost.worked_in(), PASSES, 1, Some(64)).map_err(|_| Error::LowMemory)?;
     Secret::filled(|okm| {
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into_with_memory(
@@ -176,7 +182,8 @@ mod tests {
         let chosen = |cost, mib: Option<u64>| {
             let made = buffer_for_new(cost, mib.map(|m| m << 20));
             made.map(|(buffer, cost)| {
-                assert_eq!(buffer.0.len(), cost.kibibytes() as usize);
+                assert_eq!(buffer.0.len(), cost.worked_in() as usize);
+                assert!(buffer.0.capacity() >= cost.kibibytes() as usize);
                 cost
             })
         };
@@ -210,7 +217,7 @@ mod tests {
     ];
     #[cfg(feature = "quick-keys")]
     const KNOWN: [u8; 32] = [
-        221, 13, 99, 92, 158, 150, 66, 232, 140, 234, 245, 182, 30, 100, 127, 125, 156, 124, 184,
-        137, 177, 151, 61, 152, 113, 37, 130, 74, 148, 54, 114, 7,
+        43, 156, 160, 251, 52, 33, 44, 220, 219, 40, 224, 223, 229, 53, 113, 213, 221, 13, 40, 208,
+        87, 0, 214, 127, 217, 41, 179, 153, 172, 167, 208, 18,
     ];
 }
