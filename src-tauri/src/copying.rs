@@ -1,6 +1,5 @@
 //! A readable copy of a file, where the person chooses: for the police, or a lawyer.
 
-use std::fs::File;
 use std::io;
 use std::path::Path;
 
@@ -34,15 +33,10 @@ pub fn save(app: &AppHandle, pantry: &Pantry, file: FileId) -> Answer<Option<Str
     let Some(path) = chosen.and_then(|file| file.into_path().ok()) else {
         return Ok(None);
     };
-    let written = File::create(&path).and_then(|mut copy| {
-        io::copy(&mut source, &mut copy)?;
-        copy.sync_all()
-    });
-    if let Err(error) = written {
-        // What can't be removed is cut short, and the person is told.
-        let _ = std::fs::remove_file(&path);
-        return Err(vault::Error::from(error).into());
-    }
+    pantry
+        .halves
+        .write(&path, |copy| io::copy(&mut source, copy).map(|_| ()))
+        .map_err(vault::Error::from)?;
     let name = path.file_name().unwrap_or_default();
     Ok(Some(name.to_string_lossy().into_owned()))
 }

@@ -23,6 +23,7 @@ pub fn open(pantry: &Pantry, typed: &str) -> Answer<()> {
 /// When neither the passphrase nor the recovery code is right, the new ones don't do, or the disk refuses; the current
 /// one stays good then.
 pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> Answer<()> {
+    let _changing = pantry.changing();
     let passphrase = new_passphrase(passphrase, again)?;
     let mut seat = seat(pantry, current)?;
     keys::note(pantry, &seat);
@@ -39,6 +40,7 @@ pub fn change(pantry: &Pantry, current: &str, passphrase: &str, again: &str) -> 
 /// # Errors
 /// When the passphrase is wrong, the code was not typed as it was drawn, or the disk refuses; the one before stays good.
 pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
+    let _changing = pantry.changing();
     let code = pantry.beginning.code(typed)?;
     let mut seat = seat(pantry, current)?;
     keys::note(pantry, &seat);
@@ -53,6 +55,7 @@ pub fn set_recovery(pantry: &Pantry, current: &str, typed: &str) -> Answer<()> {
 /// # Errors
 /// When the passphrase is wrong or a supporter's, the new one doesn't do, or the disk refuses; the seat is as it was.
 pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> Answer<()> {
+    let _changing = pantry.changing();
     let mut seat = keys::own_seat(pantry, current)?;
     Supporter::check(name)?;
     let [passphrase, again] = new;
@@ -73,6 +76,7 @@ pub fn give_seat(pantry: &Pantry, current: &str, name: &str, new: [&str; 2]) -> 
 /// # Errors
 /// When the passphrase is wrong or a supporter's, or the disk refuses; the seat is as it was.
 pub fn take_seat(pantry: &Pantry, current: &str) -> Answer<()> {
+    let _changing = pantry.changing();
     let mut seat = keys::own_seat(pantry, current)?;
     renew_plan(pantry, &mut seat, None)?;
     Ok(pantry

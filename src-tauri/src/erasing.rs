@@ -31,21 +31,30 @@ pub fn losses(pantry: &Pantry) -> Answer<Losses> {
 
 /// Erases the notebook that is open, and leaves: a recipe box comes in its place, whatever was chosen. Slow: derives a key.
 ///
+/// `begun` is called once there is no way back, and it is finished at the next start should this one end; never for a spare
+/// notebook, of which nothing is noted.
+///
 /// # Errors
 /// When the word or the passphrase is not the right one, or the disk refuses the first step. Nothing has changed then.
-pub fn erase(app: &AppHandle, pantry: &Pantry, passphrase: &str, word: &str) -> Answer<()> {
+pub fn erase(
+    app: &AppHandle,
+    pantry: &Pantry,
+    [passphrase, word]: [&str; 2],
+    begun: impl FnOnce(),
+) -> Answer<()> {
+    let _changing = pantry.changing();
     pantry.casebook.with(|book| book.only_owner())?;
     if !is_the_word(pantry.look().language, word) {
         return Err(Refusal::WordDiffers.into());
     }
     let seat = door::seat(pantry, passphrase)?;
     match seat.role() {
-        Role::Owner | Role::Recovery => erase_all(pantry)?,
+        Role::Owner | Role::Recovery => erase_all(pantry, begun)?,
         Role::Spare => erase_spare(pantry, seat, passphrase)?,
         Role::Supporter => return Err(Error::NotYours.into()),
     }
-    let handle = app.clone();
-    Ok(app.run_on_main_thread(move || leaving::leave(&handle, After::AsChosen))?)
+    leaving::leave_soon(app, After::AsChosen);
+    Ok(())
 }
 
 fn is_the_word(language: Language, typed: &str) -> bool {
@@ -54,8 +63,9 @@ fn is_the_word(language: Language, typed: &str) -> bool {
 }
 
 /// From the note on there is no way back.
-fn erase_all(pantry: &Pantry) -> Answer<()> {
+fn erase_all(pantry: &Pantry, begun: impl FnOnce()) -> Answer<()> {
     pantry.set_erasing(true)?;
+    begun();
     pantry.choices.bring_recipes();
     let _adding = pantry.stop_adding();
     // What can't be closed is erased all the same.

@@ -67,6 +67,7 @@ pub fn renew(
     wanted: &NewKeys,
     progress: &Channel<Renewing>,
 ) -> Answer<wire::Renewed> {
+    let _changing = pantry.changing();
     let passphrase = door::new_passphrase(&wanted.passphrase, &wanted.again)?;
     let typed = wanted.code.as_deref();
     let code = typed

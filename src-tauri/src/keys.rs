@@ -66,6 +66,7 @@ pub fn own_seat(pantry: &Pantry, current: &str) -> Answer<Seat> {
 /// # Errors
 /// When the passphrase is wrong, another's or the code itself, or the disk refuses; the code is good then.
 pub fn remove_recovery(pantry: &Pantry, current: &str) -> Answer<Keys> {
+    let _changing = pantry.changing();
     let mut seat = own_seat(pantry, current)?;
     if seat.role() == Role::Recovery {
         return Err(Refusal::NotByCode.into());

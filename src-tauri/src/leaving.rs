@@ -1,6 +1,7 @@
 //! Leave: hide, keep, cut, kill, sweep, end; or a clean recipe box at the end, in a process that never saw the notebook.
 //! Every way out takes this road.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,6 +23,8 @@ const KEEP: Duration = Duration::from_millis(200);
 /// last few may reach the page after it was asked.
 const ROUNDS: u32 = 3;
 const BREATH: Duration = Duration::from_millis(25);
+/// How long the notebook may take to close. What was kept is on the disk; a slow one may have more to do.
+const CLOSE: Duration = Duration::from_millis(700);
 /// How long the clipboard may take.
 const CLIPBOARD: Duration = Duration::from_millis(100);
 /// The process ends after this time whatever else happens. What was kept is on the disk by then.
@@ -92,6 +95,19 @@ pub fn leave(app: &AppHandle, after: After) {
     spawn(move || rest(&app, place, fenced));
 }
 
+/// Leaves, from any thread; without the main thread where that does not come to it.
+pub fn leave_soon(app: &AppHandle, after: After) {
+    let handle = app.clone();
+    // A program that ends meanwhile has nothing to leave.
+    let _ = desktop::on_main_thread(app, move || leave(&handle, after));
+    let app = app.clone();
+    // Without a thread it waits for the main one.
+    let _ = thread::Builder::new().spawn(move || {
+        Signal::default().wait(desktop::TAKEN_OVER);
+        leave_alone(&app);
+    });
+}
+
 /// Leaves while the main thread hangs, its windows off the screen already. What it has not handed over by now is what was
 /// typed last; nothing comes instead. Any thread; does not return but when leaving has begun already.
 pub fn leave_alone(app: &AppHandle) {
@@ -123,12 +139,13 @@ fn spawn(work: impl FnOnce() + Send + Clone + 'static) {
 
 fn rest(app: &AppHandle, place: Option<Place>, fenced: bool) {
     let pantry = app.state::<Pantry>();
+    pantry.halves.remove_all();
     let kept = &pantry.leaving.kept;
     if !fenced || !kept.wait(FENCE) {
         keep(app, kept);
     }
     take_back_clipboard(app);
-    pantry.close();
+    close(app);
     pantry.pool.kill_all();
     desktop::kill_descendants();
     // Nobody is left to tell; the next start sweeps what could not be removed now.
@@ -156,10 +173,21 @@ fn keep(app: &AppHandle, kept: &Signal) {
     }
 }
 
+/// Closes the notebook, or leaves it as it is where that takes long: it opens all the same.
+fn close(app: &AppHandle) {
+    let done = Arc::new(Signal::default());
+    let (give, app) = (Arc::clone(&done), app.clone());
+    spawn(move || {
+        app.state::<Pantry>().close();
+        give.give();
+    });
+    done.wait(CLOSE);
+}
+
 fn take_back_clipboard(app: &AppHandle) {
-    let done = std::sync::Arc::new(Signal::default());
-    let give = std::sync::Arc::clone(&done);
-    let asked = app.run_on_main_thread(move || {
+    let done = Arc::new(Signal::default());
+    let give = Arc::clone(&done);
+    let asked = desktop::on_main_thread(app, move || {
         desktop::take_back_clipboard();
         give.give();
     });

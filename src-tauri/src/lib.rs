@@ -15,6 +15,7 @@ mod exposure;
 mod failure;
 mod finding;
 mod found;
+mod halves;
 mod home;
 mod idle;
 mod keys;
@@ -40,6 +41,7 @@ use std::process::ExitCode;
 
 use tauri::{App, AppHandle, Builder, Manager, Wry};
 
+use crate::desktop::Told;
 use crate::failure::{Answer, Refusal};
 use crate::leaving::After;
 use crate::place::Place;
@@ -150,10 +152,10 @@ fn alone(app: &AppHandle) -> impl Fn() + Send + 'static {
     move || leaving::leave_alone(&app)
 }
 
-fn leave(app: &AppHandle) -> impl Fn() + 'static {
+fn leave(app: &AppHandle) -> impl Fn(Told) + 'static {
     let app = app.clone();
-    move || {
-        if !begin::vanish(&app, true) {
+    move |told| {
+        if told == Told::ByClosing || !begin::vanish(&app, true) {
             leaving::leave(&app, After::AsChosen);
         }
     }

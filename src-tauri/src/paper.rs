@@ -1,8 +1,7 @@
 //! The plan as a PDF: chosen sections in the words of the moment, and nothing of the log.
 
-use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use casebook::Stamp;
 use casebook::log::SavedPaper;
@@ -41,14 +40,38 @@ pub fn save(app: &AppHandle, pantry: &Pantry, choice: &PaperChoice) -> Answer<Op
     let Some(path) = chosen.and_then(|file| file.into_path().ok()) else {
         return Ok(None);
     };
-    let path = path.with_extension("pdf");
+    let path = as_a_pdf(path);
     let bytes = dossier::pdf(&paper)?;
     let name = path.file_name().unwrap_or_default();
     let name = name.to_string_lossy().into_owned();
     // First, so that none lies about unknown.
     note(pantry, &name, &bytes)?;
-    write(&path, &bytes)?;
+    pantry
+        .halves
+        .write(&path, |file| file.write_all(&bytes))
+        .map_err(vault::Error::from)?;
     Ok(Some(name))
+}
+
+/// The path as it was chosen, where it ends as a PDF does. The ending is added to any other; nobody was asked whether to
+/// replace what has that name, so one that is free is taken.
+fn as_a_pdf(chosen: PathBuf) -> PathBuf {
+    let is_pdf = chosen
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    if is_pdf {
+        return chosen;
+    }
+    let name = chosen.file_name().unwrap_or_default().to_string_lossy();
+    let numbered = (2..).map(|number| chosen.with_file_name(format!("{name} ({number}).pdf")));
+    std::iter::once(chosen.with_file_name(format!("{name}.pdf")))
+        .chain(numbered)
+        .find(|path| !is_taken(path))
+        .unwrap_or(chosen)
+}
+
+fn is_taken(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 /// Remembers what is saved, so that it can be found again.
@@ -59,18 +82,6 @@ fn note(pantry: &Pantry, name: &str, bytes: &[u8]) -> Answer<()> {
         sha256: vault::sha256(bytes),
     };
     Ok(pantry.casebook.with(|book| book.note_paper(paper))?)
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Answer<()> {
-    let written = File::create(path).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    Ok(written.map_err(|error| {
-        // What can't be removed is empty or cut short, and the person is told.
-        let _ = std::fs::remove_file(path);
-        vault::Error::from(error)
-    })?)
 }
 
 /// What the chosen sections say.
@@ -307,4 +318,26 @@ fn parts(day: &str) -> Option<Day> {
         day: numbers.next()?.parse().ok()?,
     };
     numbers.next().is_none().then_some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::as_a_pdf;
+
+    #[test]
+    fn nothing_is_replaced_that_nobody_was_asked_about() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        assert_eq!(as_a_pdf(at("list.PDF")), at("list.PDF"));
+        assert_eq!(as_a_pdf(at("plan.v2")), at("plan.v2.pdf"));
+        assert_eq!(as_a_pdf(at("list")), at("list.pdf"));
+        std::fs::write(at("list.pdf"), "another").unwrap();
+        assert_eq!(as_a_pdf(at("list")), at("list (2).pdf"));
+        assert_eq!(
+            as_a_pdf(at("list.pdf")),
+            at("list.pdf"),
+            "GTK asked about it"
+        );
+    }
 }

@@ -156,7 +156,7 @@ fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
     let handle = app.clone();
     let name = Words::private(pantry.look().language).say("system-key-name");
     let taken = desktop::take_system_key(shortcut, &name, move |news| match news {
-        KeyNews::Pressed => leave(&handle, After::AsChosen),
+        KeyNews::Pressed => leaving::leave_soon(&handle, After::AsChosen),
         KeyNews::Refused => drop_key(&handle),
     });
     key.shortcut = Some(shortcut);
@@ -195,7 +195,7 @@ fn guard(app: &AppHandle) {
     // A program that ends meanwhile has nothing to leave.
     let _ = app.run_on_main_thread(move || {
         desktop::watch_session(move |occasion: Occasion| {
-            leave(&session, After::of(occasion));
+            leaving::leave_soon(&session, After::of(occasion));
         });
     });
     let app = app.clone();
@@ -204,16 +204,9 @@ fn guard(app: &AppHandle) {
         let pantry = app.state::<Pantry>();
         pantry.choices.idle.watch(WARNING, |left| match left {
             Left::Soon => windows::say_soon(&app),
-            Left::Now => leave(&app, After::AsChosen),
+            Left::Now => leaving::leave_soon(&app, After::AsChosen),
         });
     });
-}
-
-/// Leaves, from any thread.
-fn leave(app: &AppHandle, after: After) {
-    let handle = app.clone();
-    // A program that ends meanwhile has nothing to leave.
-    let _ = app.run_on_main_thread(move || leaving::leave(&handle, after));
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

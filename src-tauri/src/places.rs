@@ -117,6 +117,8 @@ impl Places {
             ("MESA_SHADER_CACHE_DISABLE", "true"),
             ("__GL_SHADER_DISK_CACHE", "0"),
             ("GSETTINGS_BACKEND", "memory"),
+            // A chooser of the desktop's is another process: it hears no key of Leave, and keeps lists of its own.
+            ("GTK_USE_PORTAL", "0"),
         ] {
             // SAFETY: as above.
             unsafe { std::env::set_var(variable, value) };

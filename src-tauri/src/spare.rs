@@ -13,6 +13,7 @@ use crate::state::Pantry;
 /// When the passphrase is wrong, or gives no others; the new one does not do; there is one; or the disk refuses. There is no
 /// spare notebook then.
 pub fn make(pantry: &Pantry, current: &str, new: [&str; 2]) -> Answer<()> {
+    let _changing = pantry.changing();
     let mut seat = ring(pantry, current)?;
     let [passphrase, again] = new;
     seat.make_spare(&door::new_passphrase(passphrase, again)?)?;
@@ -26,6 +27,7 @@ pub fn make(pantry: &Pantry, current: &str, new: [&str; 2]) -> Answer<()> {
 /// When the passphrase is wrong, or takes no others away; when the disk refuses. What is left then opens with nothing, and this
 /// can be done again.
 pub fn remove(pantry: &Pantry, current: &str) -> Answer<()> {
+    let _changing = pantry.changing();
     let mut seat = ring(pantry, current)?;
     let keep = pantry.casebook.with(|book| book.file_ids())?;
     let removed = seat.remove_spare(&keep);

@@ -1,7 +1,7 @@
 //! What the whole program shares.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread;
 use std::time::Duration;
 
@@ -17,6 +17,7 @@ use crate::begin::Beginning;
 use crate::exposure::Exposure;
 use crate::failure::Answer;
 use crate::found::Finds;
+use crate::halves::Halves;
 use crate::keys::Ring;
 use crate::kitchen::Kitchen;
 use crate::leaving::Leaving;
@@ -46,6 +47,9 @@ pub struct Pantry {
     pub ring: Ring,
     /// New keys for everything.
     pub exposure: Exposure,
+    /// What is being written elsewhere.
+    pub halves: Halves,
+    changing: Mutex<()>,
     /// Where the leaving stands.
     pub leaving: Leaving,
     /// How the notebook is left.
@@ -91,6 +95,8 @@ impl Pantry {
             transfers: Transfers::default(),
             ring: Ring::default(),
             exposure: Exposure::default(),
+            halves: Halves::default(),
+            changing: Mutex::default(),
             leaving: Leaving::default(),
             choices: Choices::default(),
             place,
@@ -171,6 +177,12 @@ impl Pantry {
     /// Stops what is being added: what is in is in, the rest leaves nothing.
     pub fn give_up(&self) {
         self.given_up.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// Held from the opening of a seat that is to change to its change: of two at once, each would write the key file as
+    /// it was before the other.
+    pub fn changing(&self) -> MutexGuard<'_, ()> {
+        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Held while something is added.

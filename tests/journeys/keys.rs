@@ -54,7 +54,7 @@ fn it_is_told_when_it_was_opened_before_and_how_much_there_is() {
             "{told}"
         );
         press(&page, "#last-opened-not-me").await;
-        page.says("Give everything new keys").await;
+        page.says("Make new keys").await;
         page.find("[data-page=exposed]").await;
         leave(page, &desk).await;
 

@@ -237,7 +237,7 @@ fn a_supporter_is_refused_everything_of_the_log_for_want_of_a_key() {
             ("losses", json!({}), "not-yours"),
             (
                 "erase",
-                json!({"passphrase": PASSPHRASE, "word": "erase"}),
+                json!({"passphrase": PASSPHRASE, "word": "erase", "begun": channel}),
                 "not-yours",
             ),
             (

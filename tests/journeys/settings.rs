@@ -2,7 +2,7 @@
 
 use trials::desk::Desk;
 use trials::driver::Session;
-use trials::portal::Portal;
+use trials::portal::{Portal, SAID_NO};
 use trials::x::{CONTROL, Display};
 
 use crate::steps::*;
@@ -188,7 +188,7 @@ fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
             (Some("Super + L"), "en", "Super + L"),
             (None, "nl", "Je systeem gaf geen toets"),
         ] {
-            let portal = Portal::begin(given_as);
+            let portal = Portal::begin(given_as.ok_or(SAID_NO));
             let desk = without_keys();
             let page = made(&desk, language).await;
             choose_key(&page).await;

@@ -32,7 +32,7 @@ async fn to_the_spare(page: &Session) {
     go(page, "settings").await;
     press(page, "[data-fold=advanced]").await;
     press(page, "[data-spare-open]").await;
-    page.find("#spare-form").await;
+    page.find("#spare-harms").await;
 }
 
 async fn make(page: &Session, now: &str, new: &str, again: &str) {
@@ -141,6 +141,7 @@ fn a_spare_notebook_is_made_used_and_taken_away() {
         assert!(!text.contains("lamp") && !text.contains("older"), "{text}");
         to_the_spare(&page).await;
         page.says("There is a spare notebook").await;
+        press(&page, "#spare-remove-open").await;
         page.type_in("#spare-now", "not mine").await;
         press(&page, "#spare-remove").await;
         page.says("does not open the notebook").await;

@@ -13,15 +13,16 @@ use serde_json::{Value, json};
 use crate::desk::{Desk, PATIENCE, comes_within, program};
 use crate::memory::{lives, tree_of};
 
-/// Brings an element into the window; whether it is at the same place two frames later.
+/// Brings an element into sight, also from beneath a bar; whether it is at the same place two frames later.
 const STANDS_STILL: &str = "
     const [css, done] = arguments;
+    const found = () => document.querySelector(css);
     const place = () => {
-        const { top, bottom, left } = document.querySelector(css)?.getBoundingClientRect() ?? {};
-        return { top, bottom, at: [top, left, scrollY].join() };
+        const { top, bottom, left, width, height } = found()?.getBoundingClientRect() ?? {};
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return { seen: top >= 0 && bottom <= innerHeight && found()?.contains(there), at: [top, left, scrollY].join() };
     };
-    const { top, bottom } = place();
-    if (top < 0 || bottom > innerHeight) document.querySelector(css).scrollIntoView({ block: 'center' });
+    if (!place().seen) found()?.scrollIntoView({ block: 'center' });
     const { at } = place();
     requestAnimationFrame(() => requestAnimationFrame(() => done(place().at === at)));";
 

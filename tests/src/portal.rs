@@ -32,6 +32,11 @@ pub struct Asked {
     pub trigger: String,
 }
 
+/// The person said no.
+pub const SAID_NO: u32 = 1;
+/// It ended in some other way.
+pub const WENT_WRONG: u32 = 2;
+
 /// The desktop, on the session's bus. It gives a key, or does not.
 pub struct Portal {
     connection: DBusConnection,
@@ -41,17 +46,18 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// Gives every key that is asked for, under a name of its own; or, without a name, refuses each.
+    /// Gives every key that is asked for, under a name of its own; or gives none, with a response of
+    /// `org.freedesktop.portal.Request`.
     ///
     /// # Panics
     /// When there is no bus, or a desktop on it already.
     #[must_use]
-    pub fn begin(given_as: Option<&'static str>) -> Self {
+    pub fn begin(answer: Result<&'static str, u32>) -> Self {
         let (tell_asked, asked) = channel();
         let (tell_up, up) = channel();
         let thread = thread::spawn(move || {
             let context = MainContext::new();
-            let talk = || serve(&context, given_as, tell_asked, &tell_up);
+            let talk = || serve(&context, answer, tell_asked, &tell_up);
             context.with_thread_default(talk).expect("its own context");
         });
         let (connection, ends) = up.recv_timeout(PATIENCE).expect("the desktop is up");
@@ -105,7 +111,7 @@ impl Drop for Portal {
 
 fn serve(
     context: &MainContext,
-    given_as: Option<&'static str>,
+    answer: Result<&'static str, u32>,
     asked: Sender<Asked>,
     up: &Sender<(DBusConnection, MainLoop)>,
 ) {
@@ -126,9 +132,10 @@ fn serve(
                     "CreateSession" => (0_u32, session()),
                     _ => {
                         let key = key(&with.child_value(1).child_value(0));
-                        let answer = given_as.map_or((1, VariantDict::new(None).end()), |name| {
-                            (0, given(&key.id, name))
-                        });
+                        let answer = match answer {
+                            Ok(name) => (0, given(&key.id, name)),
+                            Err(response) => (response, VariantDict::new(None).end()),
+                        };
                         // A trial that has seen enough listens no more.
                         let _ = asked.lock().expect("whole").send(key);
                         answer

@@ -231,6 +231,28 @@ impl<'a> Sitting<'a> {
     /// # Panics
     /// When it does not take it.
     pub fn choose(&self, chooser: Window, path: &Path) {
+        self.give_path(path);
+        wait_for("the chooser is gone", || !self.display.is_viewable(chooser));
+    }
+
+    /// Gives the chooser the path of a file that is there, and waits until it asks whether to replace it.
+    ///
+    /// # Panics
+    /// When it does not ask.
+    pub fn choose_what_is_there(&self, chooser: Window, path: &Path) {
+        self.give_path(path);
+        wait_for("the question is shown and has the keyboard", || {
+            let windows = self.display.windows_of(self.running.pid());
+            let others = windows
+                .into_iter()
+                .filter(|window| ![self.window, chooser].contains(window));
+            others
+                .into_iter()
+                .any(|window| self.display.has_focus(window))
+        });
+    }
+
+    fn give_path(&self, path: &Path) {
         // A slash opens the line for a path.
         self.display.type_text("/");
         self.rest();
@@ -238,7 +260,6 @@ impl<'a> Sitting<'a> {
         self.display.type_text(&path.to_string_lossy());
         self.rest();
         self.display.press(RETURN);
-        wait_for("the chooser is gone", || !self.display.is_viewable(chooser));
     }
 
     /// Chooses a file on the page of a new entry, and waits until it is in.

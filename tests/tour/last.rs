@@ -48,7 +48,11 @@ async fn spare(page: &Session, visit: &mut impl AsyncFnMut(&Session, &str)) {
         page.type_in(css, words).await;
     }
     press(page, "#spare-make").await;
-    page.find("#spare-remove").await;
+    page.find("#spare-remove-open").await;
     show(page, "#spare").await;
     visit(page, "spare-held").await;
+    press(page, "#spare-remove-open").await;
+    page.find("#spare-remove").await;
+    show(page, "#spare").await;
+    visit(page, "spare-take").await;
 }

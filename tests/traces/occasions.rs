@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use casebook::plan::Parting;
 use trials::desk::{Desk, comes_within, program};
-use trials::portal::{Asked, Portal};
+use trials::portal::{Asked, Portal, SAID_NO, WENT_WRONG};
 use trials::sitting::{Sitting, Way};
 use trials::x::{CONTROL, Display};
 
@@ -56,6 +56,30 @@ fn a_key_for_the_whole_system_leaves_from_elsewhere() {
     assert!(display.grabs(CONTROL, u32::from('k')));
 }
 
+/// GTK waits for the answer in a loop of its own, which hears neither Tauri nor the closing of another window.
+#[test]
+fn while_it_asks_whether_to_replace_a_file_it_is_left_too() {
+    let display = Display::open();
+    let desk = desk(&Parting {
+        key: Some(KEY.into()),
+        ..Parting::default()
+    });
+    let paper = desk.home().join("list.pdf");
+    std::fs::write(&paper, "another list").unwrap();
+    for by_key in [true, false] {
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        let chooser = sitting.ask_for_paper();
+        sitting.choose_what_is_there(chooser, &paper);
+        if by_key {
+            display.press_with(CONTROL, u32::from('k'));
+        } else {
+            display.close(sitting.window);
+        }
+        assert!(sitting.running.ended(), "by key: {by_key}");
+        assert_eq!(std::fs::read(&paper).unwrap(), b"another list");
+    }
+}
+
 #[test]
 fn a_key_that_another_program_has_is_left_to_it() {
     let (display, other) = (Display::open(), Display::open());
@@ -92,7 +116,7 @@ fn without_keys() -> Desk {
 #[test]
 fn a_key_that_the_desktop_gives_leaves_too() {
     let display = Display::open();
-    let portal = Portal::begin(Some("Super + L"));
+    let portal = Portal::begin(Ok("Super + L"));
     let desk = without_keys();
     let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
     let asked = portal.asked();
@@ -119,7 +143,7 @@ fn a_key_that_the_desktop_gives_leaves_too() {
 #[test]
 fn a_key_that_the_desktop_refuses_is_not_asked_for_again() {
     let display = Display::open();
-    let portal = Portal::begin(None);
+    let portal = Portal::begin(Err(SAID_NO));
     let desk = without_keys();
     let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
     assert_eq!(portal.asked().trigger, "CTRL+k");
@@ -127,8 +151,24 @@ fn a_key_that_the_desktop_refuses_is_not_asked_for_again() {
     assert!(display.is_viewable(sitting.window));
     sitting.leave(Way::F9);
     assert!(sitting.running.ended());
-    let key = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap().key);
-    assert_eq!(key, None);
+    assert_eq!(chosen(&desk), None);
+}
+
+#[test]
+fn a_key_that_the_desktop_can_not_give_now_stays_chosen() {
+    let display = Display::open();
+    let portal = Portal::begin(Err(WENT_WRONG));
+    let desk = without_keys();
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    assert_eq!(portal.asked().trigger, "CTRL+k");
+    sitting.rest();
+    sitting.leave(Way::F9);
+    assert!(sitting.running.ended());
+    assert_eq!(chosen(&desk).as_deref(), Some(KEY));
+}
+
+fn chosen(desk: &Desk) -> Option<String> {
+    desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap().key)
 }
 
 /// What the session's buses tell, by path, interface, name and value: a screen saver, and logind.

@@ -211,7 +211,9 @@ addEventListener("resize", growFields);
 addEventListener("focusin", ({ target }) => {
   if (!(target instanceof HTMLElement) || !target.matches(".page :focus-visible")) return;
   requestAnimationFrame(() => {
-    const { top, bottom } = target.getBoundingClientRect();
+    // With the label, and the hint beneath it.
+    const { top } = (target.closest(".field") ?? target).getBoundingClientRect();
+    const { bottom } = target.getBoundingClientRect();
     const bar = (leavePlace.firstElementChild?.getBoundingClientRect().bottom ?? 0) + ROOM;
     if (top < bar) window.scrollBy(0, top - bar);
     else if (bottom + ROOM > innerHeight) window.scrollBy(0, Math.min(bottom + ROOM - innerHeight, top - bar));

@@ -21,7 +21,7 @@ export class Recovery {
   /** @type {"none" | "make" | "take"} */
   #form = "none";
   #code = "";
-  /** What was just done. @type {"changed" | "taken" | null} */
+  /** What was just done. @type {"made" | "changed" | "taken" | null} */
   #done = null;
 
   /** @param {App} app */
@@ -57,11 +57,12 @@ export class Recovery {
     const current = this.#own.current();
     if (current === null) return;
     const typed = input(CODE)?.value ?? "";
+    const before = this.#keys?.recovery;
     await call("set_recovery", { current, typed });
     await this.load();
     this.#code = "";
     this.#form = "none";
-    this.#done = "changed";
+    this.#done = before ? "changed" : "made";
   }
 
   async #take() {
@@ -92,7 +93,7 @@ export class Recovery {
     const { busy } = this.#own;
     return this.#own.form(() => this.#set(), html`
       ${codeShown(this.#code)}
-      <p>${t("recovery-keep")}</p>
+      <p>${t("recovery-keep")} ${this.#keys?.recovery ? t("recovery-keep-before") : nothing}</p>
       ${codeField({ id: CODE, busy, wrong: this.#own.refuses(CODE) })}
       ${this.#own.field()}
       <div class="row">

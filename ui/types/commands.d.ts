@@ -113,7 +113,7 @@ export interface Commands {
   remove_trace: [{ number: number }, Trace[]];
   empty_clipboard: [None, null];
   losses: [None, Losses];
-  erase: [{ passphrase: string; word: string }, null];
+  erase: [{ passphrase: string; word: string; begun: Channel<null> }, null];
   make_spare: [{ current: string; passphrase: string; again: string }, null];
   remove_spare: [{ current: string }, null];
 }

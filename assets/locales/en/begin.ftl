@@ -26,7 +26,7 @@ begin-language = Your language
 begin-language-about = Everything in Pantry is in this language. You can change it later.
 
 begin-practise = Practise leaving
-begin-practise-about = Somebody walks in. You want this window gone, at once.
+begin-practise-about = Suppose somebody walks in. Then this window must be gone at once.
 begin-or = or
 key-f9 = F9
 key-esc = Esc
@@ -37,10 +37,10 @@ begin-practised-title = That was it
 begin-practised = From now on the window stays away. What you typed is kept. Later, to come back, you start Pantry again and type the passphrase that you choose in the next step.
 
 begin-passphrase = Choose a passphrase
-begin-passphrase-about = Only this passphrase opens your notebook. These six words were drawn for you just now. They are very strong, and a small story makes them easy to remember. You can also think of one yourself.
+begin-passphrase-about = You open your notebook with this passphrase. These six words were drawn for you just now. They are very strong, and a small story makes them easy to remember. You can also think of one yourself.
 
 begin-recovery = A recovery code
-begin-recovery-about = If you forget your passphrase, this code opens the notebook. Write it on paper now, by hand. Nobody else can help you back in.
+begin-recovery-about = If you forget your passphrase, this code opens the notebook. Write it on paper now, by hand. Without a passphrase or a code, nobody can let you back in.
 begin-recovery-keep = Keep the paper where only you find it, or hand it to someone you trust. Do not take a photo of it.
 begin-make = Make my notebook
 begin-making = Making your notebook…

@@ -3,12 +3,13 @@
 ## Erase everything
 
 erase = Erase everything
-erase-link = This takes the notebook away for good. To hide it you do not need this: leaving is enough.
+erase-open = Read about erasing
+erase-link = This takes the notebook away for good. To keep others from reading it you do not need this: leaving is enough.
 erase-about = Here you erase this notebook for good. Take your time, and read first what will be gone.
 
 erase-instead = Something else may be enough
-erase-instead-hide = Do you want to hide it?
-    .about = Leaving is enough. Nobody can read it without a passphrase, unless they watch this computer while you use it.
+erase-instead-hide = Do you want nobody to read it?
+    .about = Leaving is enough. Nobody can read it without a passphrase, unless they watch this computer while you use it. The folder still shows that there is a notebook.
 erase-instead-known = Does someone know your passphrase?
     .about = Choose another passphrase. Then everything you wrote stays.
     .keys = Give everything new keys, with another passphrase. Everything you wrote stays.
@@ -35,23 +36,25 @@ erase-goes-opens = Everything that opened it
     .about = Your passphrase opens nothing any more. Nor does a recovery code, or a helper's passphrase.
 erase-goes-evidence = Evidence
     .about = What you gathered for the police or a court will not exist any more. Might you still need it? Ask for advice first, for example from Veilig Thuis: 0800-2000.
-erase-goes-back = Nobody can bring it back
-    .about = Not you, not the police, and not the makers of Pantry.
+erase-goes-back = This can't be undone
+    .about = Not by you, not by the police, and not by the makers of Pantry. Only a copy of the folder that was made before still opens.
 
 erase-stays = What stays
 erase-stays-box = The recipe box
     .about = After this, Pantry is a recipe box and nothing else.
 erase-stays-elsewhere = What is kept elsewhere
-    .about = What you printed, sent, or saved as a PDF. And copies in your own folders, such as Downloads.
+    .about = What you printed, sent, or saved as a PDF. And copies in your own folders, such as Downloads. Copies of the notebook's folder too.
 erase-stays-used = That Pantry was used
     .about = The computer may keep a record of programs that were started. Pantry cannot erase that.
 erase-disk = On the disk itself
 erase-disk-about = Pantry first writes over the keys. Then the files go. An SSD may keep old pieces for a while. Without a key nobody can read them. But an SSD may also keep the old key file, and someone may have copied the folder before. Whoever has such a copy and knows your passphrase can read that copy.
 
 erase-sure = Are you sure?
-erase-sure-about = Type your passphrase and the word. When you press the button, erasing begins at once. It cannot be stopped.
+erase-sure-about = Type your passphrase and the word. When you press the button, your passphrase is checked and erasing begins. From then on it cannot be stopped.
 erase-word = ERASE
 erase-type = Type the word { $word }
+erase-checking = One moment…
+erase-not-yet = Your passphrase is being checked. Erasing has not begun yet.
 erase-busy = Erasing…
 erase-leave = You can just leave. If it is not done by then, it goes on as soon as Pantry starts again.
 
@@ -67,7 +70,7 @@ advanced-about = Most people never need this.
 spare = Spare notebook
 spare-open = Read what it is
 spare-link = A second notebook, to show when someone forces you. Read first when it helps and when it does not.
-spare-about = This is a second, empty notebook with a passphrase of its own. Whoever types that passphrase sees that notebook, and nothing of this one.
+spare-about = A spare notebook is a second one, with a passphrase of its own. It begins empty. Whoever types that passphrase sees only that notebook.
 spare-helps = When it helps
 spare-helps-about = When someone demands that you open Pantry. You can show something then, and this notebook stays closed. It only helps with someone who does not know that there can be a second one.
 spare-harms = When it can do harm
@@ -84,7 +87,7 @@ spare-harms-disk = When someone watches your disk
 spare-harms-own = When someone knows your own passphrase
     .about = They see on this page that there is one.
 spare-make-title = Make a spare notebook
-spare-how = Choose a passphrase that you use nowhere else. You type it where you type this one: in the search field. There is no recovery code for it.
+spare-how = Choose a passphrase that you use nowhere else. You type it in the same place as this one. There is no recovery code for it.
 spare-passphrase = A passphrase for the spare notebook
 spare-make = Make the spare notebook
 spare-busy = One moment…

@@ -1,7 +1,7 @@
 # What others could find on this computer now, and what can be removed.
 
 found = What would someone find now?
-found-about = This page looks for what others could find here of what you added. Looking leaves no trace. Nothing goes unless you say so, one thing at a time.
+found-about = This page looks for what others could find here of what you added. Looking changes no file. Nothing goes unless you say so, one thing at a time.
 found-link = Pantry can look for what others could find on this computer: copies, lists of recent files, small pictures.
 help-found = Traces on this computer
 found-looking = Looking… With many files this can take a while. You can go on with something else.
@@ -54,11 +54,11 @@ found-clipboard-gone = The clipboard is empty.
 found-stays = What stays, and why
 found-stays-about = Pantry does not empty the lists of other programs. A list that is suddenly empty stands out, and can make someone ask questions.
 found-kind-notebook = The folder of your notebook
-found-about-notebook = Nobody can read it without your passphrase. But the folder can be seen, and tells that there is a notebook. Removing it would be removing all you wrote.
+found-about-notebook = Nobody can read it without a passphrase or the recovery code. But the folder can be seen, and tells that there is a notebook. Removing it would be removing all you wrote.
 found-kind-program = Pantry itself
 found-about-program = It is in the list of programs. Whoever starts it sees what you chose to show first. Pantry can't remove itself.
 found-kind-typed = Commands in a terminal
-found-about-typed = Someone typed the name of Pantry here. This list belongs to the terminal.
+found-about-typed = The name of Pantry stands among the commands that were typed. This list belongs to the terminal.
 found-kind-usage = What the desktop keeps of use
 found-about-usage = The desktop writes down which programs and files were used, to offer them again and to find them. These lists belong to the desktop.
 found-kind-clipboards = Programs that keep what was copied

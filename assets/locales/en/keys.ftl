@@ -6,8 +6,8 @@ last-opened = Last opened on { $day } at { $clock }.
 last-opened-today = Last opened today at { $clock }.
 last-opened-entries = { $count ->
     [0] No entries yet.
-    [one] One entry.
-   *[other] { $count } entries.
+    [one] The log has one entry now.
+   *[other] The log has { $count } entries now.
   }
 last-opened-not-me = Was that not you?
 last-opened-ask = Was that not you? Tell the person you help. They can give you a new passphrase.
@@ -18,20 +18,21 @@ older-title = An older copy was put back
 older-keys = The key file is older than last time. An old passphrase or code, replaced or taken away since, may work again.
 older-plan = The plan is older than last time. What changed in it last may be missing.
 older-log = The log is older than last time. What you wrote last is missing.
-older-why = Did you put back a copy yourself? Then all is well. If not, someone else put back old files. Nothing was deleted here. If you have a newer copy of the notebook, keep it.
+older-why = Did you put back a copy yourself? Then all is well. If not, another program may have done it, such as one that makes backups, or someone else. Nothing was deleted here. If you have a newer copy of the notebook, keep it.
 older-why-shared = Tell the person you help. Did they put back a copy themselves? Then all is well.
-older-renew = Give everything new keys
-older-accept = I put it back myself
+older-renew = To new keys
+older-accept = I did this myself
 older-accept-shared = We know why
 
 ## Someone knows your passphrase
 
 exposed = Someone knows my passphrase
-exposed-link = Did someone see or hear your passphrase, or copy your notebook? Then give everything new keys.
+exposed-link = Did someone see or hear your passphrase? Then give everything new keys: that passphrase opens nothing here any more. A copy that was made before stays readable with it.
 exposed-about = Did someone see or hear your passphrase? Or was someone at this computer who may know it? Then that person can read what you write. New keys stop that. Nothing gets lost.
 exposed-when = Do it at a moment when nobody is watching, on a computer that is safe for you.
 exposed-does = What happens
 exposed-does-all = Everything is written again with new keys: your log, your plan and your files.
+exposed-does-passphrase = After that, your old passphrase no longer opens anything here.
 exposed-does-old = After that, your old passphrase and your old recovery code no longer open anything here.
 exposed-does-helper = Your helper's passphrase stops too. You can give a new one afterwards.
 exposed-does-room = It takes a while. Until it is done, everything is here twice. It needs { $size } of free room on the disk.
@@ -44,8 +45,9 @@ exposed-code = Recovery code
 exposed-code-new = A new code
 exposed-code-none = No code any more
 exposed-code-none-about = Without a code you can never come in again if you forget your passphrase. You can make a code later, in Settings.
-exposed-code-keep = Write it on paper, by hand. You can throw the paper with the old code away afterwards.
-exposed-start = Give everything new keys
+exposed-code-keep = Write it on paper, by hand.
+exposed-code-old = You can throw the paper with the old code away afterwards.
+exposed-start = Make new keys
 exposed-starting = One moment…
 exposed-running = Everything is getting new keys
 exposed-running-about = Wait until this is done. Move the mouse now and then, or Pantry leaves by itself. You can always leave: your notebook stays whole. If it was not finished, your old passphrase still opens it, and you begin again later.

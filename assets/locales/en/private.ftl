@@ -218,7 +218,7 @@ theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
 settings-size = Text size
-size = { $percent } %
+size = { $percent }%
 settings-front = What others see first
 front-recipes = A recipe box
 front-lock = A lock screen
@@ -232,14 +232,17 @@ passphrase-now-hint = Or your recovery code, if you forgot it.
 passphrase-change = Change the passphrase
 passphrase-changing = Changing the passphrase…
 passphrase-changed-title = The passphrase is changed
-passphrase-changed = From now on only the new one opens the notebook. Nobody can reset it.
+passphrase-changed = From now on the new one opens the notebook, and the old one no longer does. If you forget it, only a recovery code lets you in.
 recovery-title = Recovery code
-recovery-about = If you forget your passphrase, this code lets you in. A new code takes the place of the one before.
+recovery-about = If you forget your passphrase, this code lets you in. There is one code at a time.
 recovery-draw = Make a new code
-recovery-keep = Write it on paper, by hand. Keep the paper where only you find it, or hand it to someone you trust. Until you type it back, your code from before stays good.
-recovery-set = From now on this code
+recovery-keep = Write it on paper, by hand. Keep the paper where only you find it, or hand it to someone you trust.
+recovery-keep-before = Your previous code works until you have typed this one.
+recovery-set = Use this code
 recovery-changed-title = This is your code now
 recovery-changed = The previous code no longer works. You can throw that paper away.
+recovery-made-title = This is your code now
+recovery-made = It lets you in from now on, if you forget your passphrase.
 
 ## Failures
 

@@ -5,7 +5,7 @@ helper-nameless = a helper
 ## The seat, in Settings
 
 seat-title = Someone who helps you
-seat-about = You can give one person you trust a passphrase of their own. With it they open the plan, its lists, the notes you wrote there, and Help. Your log stays closed: this passphrase does not open it.
+seat-about = You can give one person you trust a passphrase of their own. With it they can read and change the plan, its lists and the notes you wrote there, and read Help. On Today you see what they changed. Your log stays closed: this passphrase does not open it.
 seat-how = They type it where you type yours, on this computer. Tell it to them in person, or write it on paper.
 seat-name = Their name
     .hint = So that you can see who changed what. May stay empty.

@@ -26,7 +26,7 @@ begin-language = Jouw taal
 begin-language-about = Alles in Pantry is in deze taal. Je kunt dat later veranderen.
 
 begin-practise = Oefen het weggaan
-begin-practise-about = Er komt iemand binnen. Dit venster moet weg, meteen.
+begin-practise-about = Stel dat er iemand binnenkomt. Dan moet dit venster meteen weg.
 begin-or = of
 key-f9 = F9
 key-esc = Esc
@@ -37,10 +37,10 @@ begin-practised-title = Dat was het
 begin-practised = Vanaf nu blijft het venster weg. Wat je typte, is bewaard. Later kom je terug door Pantry te starten en de wachtzin te typen die je in de volgende stap kiest.
 
 begin-passphrase = Kies een wachtzin
-begin-passphrase-about = Alleen deze wachtzin opent je notitieboek. Deze zes woorden zijn net voor jou getrokken. Ze zijn heel sterk, en met een verhaaltje goed te onthouden. Je kunt er ook zelf een bedenken.
+begin-passphrase-about = Met deze wachtzin open je je notitieboek. Deze zes woorden zijn net voor jou getrokken. Ze zijn heel sterk, en met een verhaaltje goed te onthouden. Je kunt er ook zelf een bedenken.
 
 begin-recovery = Een herstelcode
-begin-recovery-about = Vergeet je je wachtzin, dan opent deze code het notitieboek. Schrijf hem nu over op papier, met de hand. Niemand anders kan je weer binnenlaten.
+begin-recovery-about = Vergeet je je wachtzin, dan opent deze code het notitieboek. Schrijf hem nu over op papier, met de hand. Zonder wachtzin of code kan niemand je weer binnenlaten.
 begin-recovery-keep = Bewaar het papier waar alleen jij het vindt, of geef het aan iemand die je vertrouwt. Maak er geen foto van.
 begin-make = Maak mijn notitieboek
 begin-making = Je notitieboek wordt gemaakt…
@@ -56,7 +56,7 @@ begin-last-1 = Openen: typ je wachtzin in het zoekveld en druk op Enter. Begin m
 begin-last-2 = Een verkeerde wachtzin is een zoekvraag die niets vindt.
 begin-last-3 = Weggaan: F9, twee keer Esc, de knop Verlaten, of het venster sluiten.
 begin-last-4 = De recepten zijn echt. Gebruik ze af en toe: een bakje dat gebruikt wordt, roept geen vragen op.
-begin-last-5 = Bij Instellingen kun je een gewoon slot kiezen in plaats van de recepten.
+begin-last-5 = Bij Instellingen kun je een gewoon slotscherm kiezen in plaats van de recepten.
 begin-enter = Open mijn notitieboek
 
 failure-exists = Er staat al een notitieboek op deze computer. Er is niets veranderd. Sluit Pantry, start het opnieuw, en typ de wachtzin in het zoekveld.

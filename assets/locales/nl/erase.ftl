@@ -3,12 +3,13 @@
 ## Alles wissen
 
 erase = Alles wissen
-erase-link = Hiermee gaat dit notitieboek voorgoed weg. Om het te verbergen is dat niet nodig: weggaan is genoeg.
+erase-open = Lees over alles wissen
+erase-link = Hiermee gaat dit notitieboek voorgoed weg. Wil je alleen dat niemand het leest? Dan is weggaan genoeg.
 erase-about = Hier wis je dit notitieboek voorgoed. Neem de tijd, en lees eerst wat er dan weg is.
 
 erase-instead = Misschien is iets anders genoeg
-erase-instead-hide = Wil je het verbergen?
-    .about = Weggaan is genoeg. Zonder wachtzin kan niemand erin lezen, behalve wie op deze computer meekijkt terwijl jij erin bezig bent.
+erase-instead-hide = Wil je dat niemand het leest?
+    .about = Weggaan is genoeg. Zonder wachtzin kan niemand erin lezen, behalve wie op deze computer meekijkt terwijl jij erin bezig bent. Aan de map is nog wel te zien dat er een notitieboek is.
 erase-instead-known = Weet iemand je wachtzin?
     .about = Kies een andere wachtzin. Dan blijft alles wat je schreef.
     .keys = Geef alles nieuwe sleutels, met een andere wachtzin. Alles wat je schreef blijft.
@@ -17,7 +18,7 @@ erase-instead-look = Ben je bang dat iemand iets vindt?
     .about = Kijk eerst wat er te vinden is. Veel daarvan kun je los weghalen.
     .go = Wat zou iemand nu vinden?
 
-erase-goes = Wat weg is
+erase-goes = Wat er dan weg is
 erase-goes-written = Wat je schreef en bewaarde
 erase-entries = { $count ->
     [0] Je logboek, waarin nog niets staat.
@@ -35,23 +36,25 @@ erase-goes-opens = Alles waarmee het openging
     .about = Je wachtzin opent niets meer. Een herstelcode of de wachtzin van een helper ook niet.
 erase-goes-evidence = Bewijs
     .about = Wat je voor de politie of een rechter verzamelde, is er dan niet meer. Heb je het misschien nog nodig? Vraag eerst raad, bijvoorbeeld bij Veilig Thuis: 0800-2000.
-erase-goes-back = Niemand kan het terughalen
-    .about = Jij niet, de politie niet, en de makers van Pantry ook niet.
+erase-goes-back = Dit is niet terug te draaien
+    .about = Jij kunt het niet, de politie niet, en de makers van Pantry ook niet. Alleen een kopie van de map die al gemaakt was, gaat nog open.
 
 erase-stays = Wat blijft
 erase-stays-box = Het receptenbakje
     .about = Pantry is daarna alleen nog een receptenbakje.
 erase-stays-elsewhere = Wat ergens anders staat
-    .about = Wat je printte, opstuurde of als PDF bewaarde. En kopieën in je eigen mappen, zoals Downloads.
+    .about = Wat je printte, opstuurde of als PDF bewaarde. En kopieën in je eigen mappen, zoals Downloads. Ook kopieën van de map van het notitieboek.
 erase-stays-used = Dat Pantry gebruikt is
     .about = De computer kan bijhouden welke programma's gestart zijn. Dat kan Pantry niet wissen.
 erase-disk = Op de schijf zelf
 erase-disk-about = Pantry schrijft eerst over de sleutels heen. Daarna gaan de bestanden weg. Een SSD kan oude stukken nog een tijd houden. Zonder sleutel kan niemand ze lezen. Maar een SSD kan ook het oude sleutelbestand nog hebben, en iemand kan eerder een kopie van de map gemaakt hebben. Wie zo'n kopie heeft en je wachtzin weet, kan die kopie lezen.
 
 erase-sure = Weet je het zeker?
-erase-sure-about = Typ je wachtzin en het woord. Druk je dan op de knop, dan begint het wissen meteen. Het is niet te stoppen.
+erase-sure-about = Typ je wachtzin en het woord. Druk je dan op de knop, dan wordt je wachtzin nagekeken en begint het wissen. Vanaf dan is het niet te stoppen.
 erase-word = WISSEN
 erase-type = Typ het woord { $word }
+erase-checking = Een ogenblik…
+erase-not-yet = Je wachtzin wordt nagekeken. Het wissen is nog niet begonnen.
 erase-busy = Bezig met wissen…
 erase-leave = Je kunt gewoon weggaan. Is het dan nog niet klaar? Dan gaat het wissen verder zodra Pantry weer start.
 
@@ -67,7 +70,7 @@ advanced-about = Wat de meeste mensen nooit gebruiken.
 spare = Reservenotitieboek
 spare-open = Lees wat het is
 spare-link = Een tweede notitieboek, om te laten zien als iemand je dwingt. Lees eerst wanneer het helpt en wanneer niet.
-spare-about = Dit is een tweede, leeg notitieboek met een eigen wachtzin. Wie die wachtzin typt, ziet dat notitieboek, en niets van dit.
+spare-about = Een reservenotitieboek is een tweede notitieboek, met een eigen wachtzin. Het begint leeg. Wie die wachtzin typt, ziet alleen dat notitieboek.
 spare-helps = Wanneer het helpt
 spare-helps-about = Als iemand eist dat je Pantry opent. Je kunt dan iets laten zien, en dit notitieboek blijft dicht. Het helpt alleen bij iemand die niet weet dat er een tweede kan zijn.
 spare-harms = Wanneer het kwaad kan
@@ -82,9 +85,9 @@ spare-harms-lived = Als het er leeg uitziet
 spare-harms-disk = Als iemand je schijf in de gaten houdt
     .about = Wie de map vaker bekijkt, kan zien dat er meer verandert dan bij één notitieboek hoort.
 spare-harms-own = Als iemand je eigen wachtzin weet
-    .about = Die ziet op deze bladzijde dat er een is.
+    .about = Die ziet op deze pagina dat er een is.
 spare-make-title = Een reservenotitieboek maken
-spare-how = Kies een wachtzin die je nergens anders gebruikt. Je typt hem op dezelfde plek als deze: in het zoekveld. Een herstelcode is er niet voor.
+spare-how = Kies een wachtzin die je nergens anders gebruikt. Je typt hem op dezelfde plek als deze. Een herstelcode is er niet voor.
 spare-passphrase = Wachtzin voor het reservenotitieboek
 spare-make = Reservenotitieboek maken
 spare-busy = Een ogenblik…

@@ -1,7 +1,7 @@
 # Wat anderen nu op deze computer kunnen vinden, en wat weg kan.
 
 found = Wat zou iemand nu vinden?
-found-about = Deze pagina zoekt wat anderen hier kunnen vinden van wat je toevoegde. Zoeken laat zelf niets achter. Er gaat niets weg zonder dat jij het zegt, en altijd één ding tegelijk.
+found-about = Deze pagina zoekt wat anderen hier kunnen vinden van wat je toevoegde. Zoeken verandert geen enkel bestand. Er gaat niets weg zonder dat jij het zegt, en altijd één ding tegelijk.
 found-link = Pantry kan zoeken wat anderen op deze computer kunnen vinden: kopieën, lijsten met recente bestanden, kleine plaatjes.
 help-found = Sporen op deze computer
 found-looking = Bezig met zoeken… Bij veel bestanden duurt dat even. Je kunt intussen iets anders doen.
@@ -54,11 +54,11 @@ found-clipboard-gone = Het klembord is leeg.
 found-stays = Wat blijft, en waarom
 found-stays-about = Pantry maakt de lijsten van andere programma's niet leeg. Een lijst die ineens leeg is, valt op en kan vragen oproepen.
 found-kind-notebook = De map van je notitieboek
-found-about-notebook = Niemand kan erin lezen zonder je wachtzin. Maar de map is te zien, en vertelt dat er een notitieboek is. Die map weghalen is alles weghalen wat je schreef.
+found-about-notebook = Zonder wachtzin of herstelcode kan niemand erin lezen. Maar de map is te zien, en vertelt dat er een notitieboek is. Die map weghalen is alles weghalen wat je schreef.
 found-kind-program = Pantry zelf
 found-about-program = De naam staat tussen de programma's. Wie het start, ziet wat jij koos om eerst te laten zien. Pantry kan zichzelf niet weghalen.
 found-kind-typed = Opdrachten in een terminal
-found-about-typed = Iemand typte hier de naam van Pantry. Deze lijst is van de terminal.
+found-about-typed = De naam Pantry staat tussen de opdrachten die getypt zijn. Deze lijst is van de terminal.
 found-kind-usage = Wat de computer van gebruik bijhoudt
 found-about-usage = De computer houdt bij welke programma's en bestanden gebruikt zijn, om ze weer aan te bieden en te vinden. Deze lijsten zijn van de computer.
 found-kind-clipboards = Programma's die bewaren wat gekopieerd is

@@ -6,8 +6,8 @@ last-opened = Vorige keer geopend: { $day } om { $clock }.
 last-opened-today = Vorige keer geopend: vandaag om { $clock }.
 last-opened-entries = { $count ->
     [0] Nog geen notities.
-    [one] Eén notitie.
-   *[other] { $count } notities.
+    [one] Er staat nu één notitie in het logboek.
+   *[other] Er staan nu { $count } notities in het logboek.
   }
 last-opened-not-me = Was jij dat niet?
 last-opened-ask = Was jij dat niet? Zeg het tegen de persoon die jij helpt. Die kan je een nieuwe wachtzin geven.
@@ -18,20 +18,21 @@ older-title = Er is een oudere kopie teruggezet
 older-keys = Het sleutelbestand is ouder dan de vorige keer. Een oude wachtzin of code, die was vervangen of weggehaald, werkt daardoor misschien weer.
 older-plan = Het plan is ouder dan de vorige keer. Wat er het laatst in veranderde, kan ontbreken.
 older-log = Het logboek is ouder dan de vorige keer. Wat je het laatst schreef, ontbreekt.
-older-why = Heb je zelf een kopie teruggezet? Dan klopt het. Zo niet, dan heeft iemand anders oude bestanden teruggezet. Hier is niets gewist. Heb je een nieuwere kopie van het notitieboek? Bewaar die.
-older-why-shared = Zeg dit tegen de persoon die jij helpt. Zette die zelf een kopie terug? Dan klopt het.
-older-renew = Alles nieuwe sleutels geven
-older-accept = Ik zette het zelf terug
+older-why = Heb je zelf een kopie teruggezet? Dan klopt het. Zo niet, dan kan een ander programma dat gedaan hebben, zoals een back-upprogramma, of iemand anders. Hier is niets gewist. Heb je een nieuwere kopie van het notitieboek? Bewaar die.
+older-why-shared = Zeg dit tegen de persoon die jij helpt. Heeft die zelf een kopie teruggezet? Dan klopt het.
+older-renew = Naar nieuwe sleutels
+older-accept = Ik heb dit zelf gedaan
 older-accept-shared = We weten waarom
 
 ## Iemand kent je wachtzin
 
 exposed = Iemand kent mijn wachtzin
-exposed-link = Heeft iemand je wachtzin gezien of gehoord, of je notitieboek gekopieerd? Geef dan alles nieuwe sleutels.
+exposed-link = Heeft iemand je wachtzin gezien of gehoord? Geef dan alles nieuwe sleutels: die wachtzin opent hier dan niets meer. Een kopie van eerder blijft er wel mee te lezen.
 exposed-about = Heeft iemand je wachtzin gezien of gehoord? Of was iemand bij deze computer die hem misschien kent? Dan kan die persoon meelezen. Met nieuwe sleutels stopt dat. Er gaat niets verloren.
 exposed-when = Doe het op een moment dat niemand meekijkt, en op een computer die veilig voor je is.
 exposed-does = Wat er gebeurt
 exposed-does-all = Alles wordt opnieuw opgeschreven met nieuwe sleutels: je logboek, je plan en je bestanden.
+exposed-does-passphrase = Je oude wachtzin opent daarna niets meer van wat hier staat.
 exposed-does-old = Je oude wachtzin en je oude herstelcode openen daarna niets meer van wat hier staat.
 exposed-does-helper = Ook de wachtzin van je helper stopt. Je kunt daarna een nieuwe geven.
 exposed-does-room = Het duurt even. Zolang staat alles er twee keer. Er is { $size } vrije ruimte op de schijf voor nodig.
@@ -44,8 +45,9 @@ exposed-code = Herstelcode
 exposed-code-new = Een nieuwe code
 exposed-code-none = Geen code meer
 exposed-code-none-about = Zonder code kom je er nooit meer in als je je wachtzin vergeet. Je kunt later nog een code maken, bij Instellingen.
-exposed-code-keep = Schrijf hem over op papier, met de hand. Het papier met de oude code kan daarna weg.
-exposed-start = Alles nieuwe sleutels geven
+exposed-code-keep = Schrijf hem over op papier, met de hand.
+exposed-code-old = Het papier met de oude code kan daarna weg.
+exposed-start = Nieuwe sleutels maken
 exposed-starting = Een ogenblik…
 exposed-running = Alles krijgt nieuwe sleutels
 exposed-running-about = Wacht tot dit klaar is. Beweeg af en toe de muis, anders gaat Pantry vanzelf weg. Weggaan kan altijd: je notitieboek blijft heel. Was het nog niet klaar? Dan opent je oude wachtzin het, en begin je later opnieuw.
@@ -76,7 +78,7 @@ exposed-in-use = Er is nog iets met het notitieboek bezig. Wacht even en begin o
 ## Een herstelcode weghalen, in Instellingen
 
 recovery-none = Je hebt nu geen herstelcode.
-recovery-take = Haal de code weg
+recovery-take = Code weghalen
 recovery-take-title = De herstelcode weghalen?
 recovery-take-about = De code opent dan niets meer. Vergeet je daarna je wachtzin, dan blijft alles in het notitieboek voorgoed dicht. Je kunt later een nieuwe code maken.
 recovery-taking = Een ogenblik…

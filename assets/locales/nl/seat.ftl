@@ -5,7 +5,7 @@ helper-nameless = een helper
 ## De toegang, in Instellingen
 
 seat-title = Iemand die jou helpt
-seat-about = Je kunt één iemand die je vertrouwt een eigen wachtzin geven. Die persoon ziet dan je plan, je lijsten, je notities daarin en Hulp. Je logboek blijft dicht: deze wachtzin past daar niet op.
+seat-about = Je kunt één iemand die je vertrouwt een eigen wachtzin geven. Die persoon kan dan je plan, je lijsten en je notities daarin lezen en veranderen, en Hulp lezen. Op Vandaag zie je wat er veranderd is. Je logboek blijft dicht: deze wachtzin past daar niet op.
 seat-how = Je helper typt deze wachtzin op deze computer, op dezelfde plek als jij. Vertel de wachtzin onder vier ogen, of geef hem op papier.
 seat-name = Naam van je helper
     .hint = Dan zie je wie wat veranderde. Mag leeg blijven.

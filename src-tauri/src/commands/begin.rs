@@ -5,6 +5,7 @@ use tauri::{AppHandle, State};
 
 use crate::begin;
 use crate::blocking::blocking;
+use crate::desktop;
 use crate::failure::Answer;
 use crate::finding;
 use crate::leaving::{self, After};
@@ -50,7 +51,7 @@ pub fn begin_practise(pantry: State<'_, Pantry>, on: bool, left: Channel<bool>) 
 #[tauri::command(async)]
 pub fn begin_leave(app: AppHandle, keys: bool) -> Answer<()> {
     let handle = app.clone();
-    Ok(app.run_on_main_thread(move || {
+    Ok(desktop::on_main_thread(&app, move || {
         if !begin::vanish(&handle, keys) {
             leaving::leave(&handle, After::AsChosen);
         }

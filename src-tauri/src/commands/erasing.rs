@@ -1,5 +1,6 @@
 //! Erasing the notebook.
 
+use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
 use crate::blocking::blocking;
@@ -16,10 +17,16 @@ pub fn losses(pantry: State<'_, Pantry>) -> Answer<Losses> {
 
 /// Erases the notebook that is open, and leaves.
 #[tauri::command]
-pub async fn erase(app: AppHandle, passphrase: String, word: String) -> Answer<()> {
+pub async fn erase(
+    app: AppHandle,
+    passphrase: String,
+    word: String,
+    begun: Channel<()>,
+) -> Answer<()> {
     let handle = app.clone();
     blocking(&app, move |pantry| {
-        erasing::erase(&handle, pantry, &passphrase, &word)
+        // A page that is gone needs no word of it.
+        erasing::erase(&handle, pantry, [&passphrase, &word], || _ = begun.send(()))
     })
     .await
 }

@@ -28,9 +28,8 @@ pub fn stirred(pantry: State<'_, Pantry>) {
 
 /// Leaves.
 #[tauri::command(async)]
-pub fn leave(app: AppHandle) -> Answer<()> {
-    let handle = app.clone();
-    Ok(app.run_on_main_thread(move || leaving::leave(&handle, After::AsChosen))?)
+pub fn leave(app: AppHandle) {
+    leaving::leave_soon(&app, After::AsChosen);
 }
 
 /// The page has handed over what was typed last.

@@ -19,11 +19,12 @@ use std::fs;
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 
+use gtk::glib::{self, ControlFlow};
 use gtk::prelude::*;
 use tauri::WebviewWindow;
 
 use self::sooner::Sooner;
-use super::{Key, LeaveKeys, Protection};
+use super::{Key, LeaveKeys, Protection, Told};
 
 /// No core dumps, and no other process of this user may read our memory. First thing in main.
 pub fn harden() {
@@ -94,12 +95,32 @@ pub fn silence() -> io::Result<()> {
     Ok(())
 }
 
+/// Has the main thread do something soon: also while GTK waits inside for an answer, as it does when it asks whether to
+/// replace a file. What Tauri is given waits until that is over.
+///
+/// # Errors
+/// Never here.
+pub fn on_main_thread(
+    _app: &tauri::AppHandle,
+    work: impl FnOnce() + Send + 'static,
+) -> tauri::Result<()> {
+    let mut work = Some(work);
+    let soon = move || {
+        if let Some(work) = work.take() {
+            work();
+        }
+        ControlFlow::Break
+    };
+    glib::source::idle_source_new(None, glib::Priority::HIGH, soon).attach(None);
+    Ok(())
+}
+
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
-/// too. Main thread only. `armed` tells whether there is anything to leave, `alone` leaves should the main thread hang; any
+/// too; and the closing of a window, which GTK holds back while it asks something. Main thread only. `armed` tells whether there is anything to leave, `alone` leaves should the main thread hang; any
 /// thread may call both.
 pub fn watch_keys(
     armed: impl Fn() -> bool + Clone + Send + 'static,
-    leave: impl Fn() + 'static,
+    leave: impl Fn(Told) + 'static,
     alone: impl Fn() + Send + 'static,
     stirred: impl Fn() + 'static,
 ) {
@@ -111,10 +132,14 @@ pub fn watch_keys(
             stirred();
         }
         if armed() && means_leave(&mut keys.borrow_mut(), event) {
-            leave();
+            leave(Told::ByKey);
             if let Some(sooner) = &sooner {
                 sooner.take_over();
             }
+            return;
+        }
+        if event.event_type() == gdk::EventType::Delete && armed() && is_of_ours(event) {
+            leave(Told::ByClosing);
             return;
         }
         if let (Some(sooner), Some(window)) = (&sooner, event.window())
@@ -125,6 +150,12 @@ pub fn watch_keys(
         }
         gtk::main_do_event(event);
     }));
+}
+
+/// One of our windows is to close, not a chooser or a question of the system's. While such a question stands, GTK would
+/// not pass it on.
+fn is_of_ours(event: &mut gdk::Event) -> bool {
+    gtk::event_widget(event).is_some_and(|window| window.is::<gtk::ApplicationWindow>())
 }
 
 /// Only a person does that.

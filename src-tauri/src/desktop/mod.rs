@@ -28,6 +28,18 @@ pub use other::*;
 
 use std::time::Duration;
 
+/// Has the main thread do something soon.
+///
+/// # Errors
+/// When there is no event loop any more.
+#[cfg(not(target_os = "linux"))]
+pub fn on_main_thread(
+    app: &tauri::AppHandle,
+    work: impl FnOnce() + Send + 'static,
+) -> tauri::Result<()> {
+    app.run_on_main_thread(work)
+}
+
 /// Whether the desktop is dark. On Linux Tauri does not know.
 #[cfg(not(target_os = "linux"))]
 pub fn is_dark(window: &tauri::WebviewWindow) -> bool {
@@ -65,6 +77,18 @@ pub enum KeyNews {
     Refused,
 }
 
+/// The main thread begins to leave by then, or it is left without.
+pub const TAKEN_OVER: Duration = Duration::from_secs(2);
+
+/// How the desktop was told to leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// By a key of Leave.
+    ByKey,
+    /// A window was to close.
+    ByClosing,
+}
+
 /// Two presses of Esc within this time leave.
 pub const ESC_TWICE: Duration = Duration::from_millis(1_500);
 
@@ -72,21 +96,28 @@ pub const ESC_TWICE: Duration = Duration::from_millis(1_500);
 #[derive(Debug, Default)]
 pub struct LeaveKeys {
     esc_at: Option<u32>,
+    /// The last of its repeats.
+    esc_heard: Option<u32>,
     esc_down: bool,
 }
 
 impl LeaveKeys {
-    /// A key went down; `true` means leave. A key held down repeats, and counts once.
+    /// A key went down; `true` means leave. A key held down repeats, and counts once; one whose release another window
+    /// heard does not repeat, and after a while it counts as new.
     pub fn press(&mut self, key: Key, time: u32) -> bool {
+        let soon_after = |at: Option<u32>| {
+            at.is_some_and(|at| u128::from(time.wrapping_sub(at)) <= ESC_TWICE.as_millis())
+        };
         match key {
             Key::F9 => true,
-            Key::Esc if self.esc_down => false,
             Key::Esc => {
+                let repeats = self.esc_down && soon_after(self.esc_heard);
+                let twice = !repeats && soon_after(self.esc_at);
                 self.esc_down = true;
-                let twice = self
-                    .esc_at
-                    .is_some_and(|at| u128::from(time.wrapping_sub(at)) <= ESC_TWICE.as_millis());
-                self.esc_at = Some(time);
+                self.esc_heard = Some(time);
+                if !repeats {
+                    self.esc_at = Some(time);
+                }
                 twice
             }
             Key::Other => {
@@ -138,6 +169,26 @@ mod tests {
         assert!(!keys.press(Key::Esc, 0));
         assert!(!keys.press(Key::Esc, 30));
         assert!(!keys.press(Key::Esc, 60));
+    }
+
+    #[test]
+    fn a_release_that_nobody_heard_is_made_up_for() {
+        let mut keys = LeaveKeys::default();
+        assert!(!keys.press(Key::Esc, 0));
+        keys.release(Key::Esc);
+        assert!(keys.press(Key::Esc, 100), "practised: the window goes");
+        assert!(!keys.press(Key::Esc, 5_000));
+        keys.release(Key::Esc);
+        assert!(keys.press(Key::Esc, 5_200));
+    }
+
+    #[test]
+    fn esc_held_down_for_long_still_counts_once() {
+        let mut keys = LeaveKeys::default();
+        let presses: Vec<bool> = (0..300)
+            .map(|turn| keys.press(Key::Esc, turn * 30))
+            .collect();
+        assert!(!presses.contains(&true));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use tauri::WebviewWindow;
 
-use super::{Hold, KeyNews, Occasion, Protection, Shortcut};
+use super::{Hold, KeyNews, Occasion, Protection, Shortcut, Told};
 
 /// No portable way; the system's own crash reports are described in SECURITY.md.
 pub fn harden() {}
@@ -37,7 +37,7 @@ pub fn silence() -> io::Result<()> {
 /// The page catches the keys, and tells that the person did something.
 pub fn watch_keys(
     _armed: impl Fn() -> bool + 'static,
-    _leave: impl Fn() + 'static,
+    _leave: impl Fn(Told) + 'static,
     _alone: impl Fn() + Send + 'static,
     _stirred: impl Fn() + 'static,
 ) {

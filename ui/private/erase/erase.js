@@ -4,7 +4,7 @@ import { html, nothing } from "/vendor/lit/lit-html.js";
 import { textField, withNumbers } from "/base/controls.js";
 import { icon } from "/base/icons.js";
 import { clear, input, passphraseField } from "/base/passphrase.js";
-import { call, failure } from "/base/rpc.js";
+import { call, channel, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
 
 /** @import { Keys, Losses } from "/types/wire.js" */
@@ -24,6 +24,8 @@ export function erasePage(app) {
   let keys = null;
   let typed = "";
   let busy = false;
+  /** There is no way back any more. */
+  let begun = false;
   /** @type {string | null} */
   let wrong = null;
 
@@ -49,7 +51,7 @@ export function erasePage(app) {
     try {
       if (passphrase === "") refuse("passphrase-empty");
       else {
-        await call("erase", { passphrase, word });
+        await call("erase", { passphrase, word, begun: channel(() => { begun = true; app.paint(); }) });
         // The window goes any moment: nothing is to be pressed any more.
         return;
       }
@@ -93,8 +95,8 @@ export function erasePage(app) {
       ${passphraseField({ id: NOW, label: t("passphrase-now"), wrong: wrong !== null && wrong !== "word-differs", busy, said: "erase-said" })}
       ${textField({ id: WORD, label: t("erase-type", { word: t("erase-word") }), value: typed, wrong: wrong === "word-differs", onInput: (next) => { typed = next; } })}
       <p class="mistake said" id="erase-said" role="alert">${wrong ? failureWords(wrong) : nothing}</p>
-      <p><button class="button" id="erase-all" type="submit" ?disabled=${busy}>${icon("trash-2")}${busy ? t("erase-busy") : t("erase")}</button></p>
-      <p class="quiet small" role="status">${busy ? t("erase-leave") : nothing}</p>
+      <p><button class="button" id="erase-all" type="submit" ?disabled=${busy}>${icon("trash-2")}${t(begun ? "erase-busy" : busy ? "erase-checking" : "erase")}</button></p>
+      <p class="quiet small" role="status">${begun ? t("erase-leave") : busy ? t("erase-not-yet") : nothing}</p>
     </form>`;
 
   return {

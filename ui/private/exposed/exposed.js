@@ -119,7 +119,7 @@ export function exposedPage(app) {
       onChange: (next) => { choice = next; app.paint(); } })}
     ${choice === "none" ? notice("", t("exposed-code-none-about"), { caution: true }) : html`
       ${codeShown(code)}
-      <p>${t("exposed-code-keep")}</p>
+      <p>${t("exposed-code-keep")} ${keys.recovery ? t("exposed-code-old") : nothing}</p>
       ${codeField({ id: CODE, busy, wrong: wrong?.at === "code" })}
       ${mistake("code")}`}`;
 

@@ -16,7 +16,7 @@ export const about = (keys, bytes) => html`
     <h2>${t("exposed-does")}</h2>
     <ul>
       <li>${t("exposed-does-all")}</li>
-      <li>${t("exposed-does-old")}</li>
+      <li>${t(keys.recovery ? "exposed-does-old" : "exposed-does-passphrase")}</li>
       ${keys.supporter ? html`<li>${t("exposed-does-helper")}</li>` : nothing}
       <li>${t("exposed-does-room", { size: size(bytes) })}</li>
     </ul>

@@ -22,6 +22,8 @@ export function sparePage(app) {
     draw: app.paint,
   });
   let held = false;
+  /** Whether to take it away. */
+  let asking = false;
   let offered = "";
   /** What was just done. @type {"made" | "removed" | null} */
   let done = null;
@@ -66,6 +68,7 @@ export function sparePage(app) {
   async function ended(what) {
     own.clear();
     fields.forget();
+    asking = false;
     await load();
     done = what;
     setTimeout(() => document.getElementById("spare-done")?.scrollIntoView({ block: "nearest" }));
@@ -78,11 +81,24 @@ export function sparePage(app) {
     ${fields.template({ first: t("spare-passphrase"), again: t("new-passphrase-again"), busy: own.busy })}
     <p><button class="button main" id="spare-make" type="submit" ?disabled=${own.busy}>${own.busy ? t("spare-busy") : t("spare-make")}</button></p>`);
 
-  const removing = () => own.form(remove, html`
+  /** @param {boolean} next */
+  async function ask(next) {
+    own.clear();
+    asking = next;
+  }
+
+  const holding = () => html`
     <p>${t("spare-held")}</p>
+    ${asking ? removing() : html`
+      <p><button class="button" id="spare-remove-open" @click=${() => void attempt(() => ask(true))}>${t("spare-remove")}</button></p>`}`;
+
+  const removing = () => own.form(remove, html`
     ${notice(t("spare-remove-title"), t("spare-remove-about"), { caution: true })}
     ${own.field()}
-    <p><button class="button" id="spare-remove" type="submit" ?disabled=${own.busy}>${own.busy ? t("spare-busy") : t("spare-remove")}</button></p>`);
+    <div class="row">
+      <button class="button" id="spare-remove" type="submit" ?disabled=${own.busy}>${own.busy ? t("spare-busy") : t("spare-remove")}</button>
+      ${own.cancel(() => ask(false))}
+    </div>`);
 
   return {
     title: () => t("spare"),
@@ -98,7 +114,7 @@ export function sparePage(app) {
         <section class="group" id="spare">
           <h2>${held ? t("spare-yours") : t("spare-make-title")}</h2>
           <div class="said" id="spare-done" role="status">${done ? notice(t(`spare-${done}-title`), t(`spare-${done}`)) : nothing}</div>
-          ${held ? removing() : making()}
+          ${held ? holding() : making()}
         </section>
       </div>`,
   };

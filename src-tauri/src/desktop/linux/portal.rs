@@ -144,10 +144,16 @@ impl Talk {
         if self.shared.is_given_back() {
             return;
         }
-        let Ok((session, given_as)) = bound else {
-            *self.shared.hold() = Hold::Refused;
-            tell(KeyNews::Refused);
-            return;
+        let (session, given_as) = match bound {
+            Ok(bound) => bound,
+            Err(error) => {
+                *self.shared.hold() = Hold::Refused;
+                // Whatever else went wrong may go well the next time.
+                if error.kind() == io::ErrorKind::PermissionDenied {
+                    tell(KeyNews::Refused);
+                }
+                return;
+            }
         };
         *self.shared.hold() = Hold::Held(given_as);
         self.listen(&session, tell);
@@ -188,7 +194,7 @@ impl Talk {
         });
         match given_as {
             // A key that nothing triggers is none.
-            Some(none) if none.is_empty() => Err(io::ErrorKind::NotFound.into()),
+            Some(none) if none.is_empty() => Err(io::ErrorKind::PermissionDenied.into()),
             given_as => Ok(given_as),
         }
     }
@@ -225,11 +231,14 @@ impl Talk {
             self.close(&request, REQUEST);
             return Err(io::ErrorKind::Interrupted.into());
         };
-        let refused = io::ErrorKind::PermissionDenied;
-        let (response, results): (u32, VariantDict) = answer.get().ok_or(refused)?;
-        (response == 0)
-            .then_some(results)
-            .ok_or_else(|| refused.into())
+        let odd = io::ErrorKind::InvalidData;
+        let (response, results): (u32, VariantDict) = answer.get().ok_or(odd)?;
+        // 1: the person said no. 2: it ended in some other way.
+        match response {
+            0 => Ok(results),
+            1 => Err(io::ErrorKind::PermissionDenied.into()),
+            _ => Err(odd.into()),
+        }
     }
 
     /// Tells each time the key goes down, until it is given back or the desktop takes it away.

@@ -17,13 +17,11 @@ use x11rb::protocol::xinput::{ConnectionExt as _, Device, EventMask, KeyPressEve
 use x11rb::protocol::xproto::{ConnectionExt as _, ModMask, Window};
 use x11rb::rust_connection::RustConnection;
 
-use crate::desktop::{Key, LeaveKeys};
+use crate::desktop::{Key, LeaveKeys, TAKEN_OVER};
 
 /// X's names for the keys (`keysymdef.h`).
 const ESCAPE: u32 = 0xff1b;
 const F9: u32 = 0xffc6;
-/// The main thread has taken over by then, or it is left without.
-const TAKEN_OVER: Duration = Duration::from_secs(2);
 
 unsafe extern "C" {
     /// The server's number of a window of GDK's X11 backend (`gdkx.h`).
@@ -148,10 +146,10 @@ fn listen(
     loop {
         match connection.wait_for_event()? {
             Event::MappingNotify(_) => keyboard = Keyboard::of(connection)?,
-            Event::XinputKeyPress(press) if armed() => {
-                if keys.press(keyboard.meant(&press), press.time) {
-                    off()?;
-                }
+            Event::XinputKeyPress(press)
+                if armed() && keys.press(keyboard.meant(&press), press.time) =>
+            {
+                off()?;
             }
             Event::XinputKeyRelease(release) if armed() => {
                 keys.release(keyboard.named(release.detail))

@@ -14,11 +14,11 @@ use windows::Win32::System::SystemInformation::GetTickCount;
 use windows::Win32::UI::Input::KeyboardAndMouse::{VK_ESCAPE, VK_F9};
 use windows::core::Result;
 
-use crate::desktop::{Key, LeaveKeys};
+use crate::desktop::{Key, LeaveKeys, Told};
 
 struct Watch {
     armed: Box<dyn Fn() -> bool>,
-    leave: Box<dyn Fn()>,
+    leave: Box<dyn Fn(Told)>,
     keys: RefCell<LeaveKeys>,
 }
 
@@ -30,7 +30,7 @@ thread_local! {
 /// is anything to leave. The pages tell by themselves that the person did something.
 pub fn watch_keys(
     armed: impl Fn() -> bool + 'static,
-    leave: impl Fn() + 'static,
+    leave: impl Fn(Told) + 'static,
     _alone: impl Fn() + Send + 'static,
     _stirred: impl Fn() + 'static,
 ) {
@@ -87,7 +87,7 @@ fn look(event: &ICoreWebView2AcceleratorKeyPressedEventArgs) -> Result<()> {
     }
     let leaves = watch.keys.borrow_mut().press(key, now);
     if leaves {
-        (watch.leave)();
+        (watch.leave)(Told::ByKey);
         // SAFETY: a plain value. The page is on its way out.
         unsafe { event.SetHandled(true)? };
     }
