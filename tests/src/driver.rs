@@ -136,9 +136,10 @@ impl Session {
             if answered(rests).await?.ok()? != true {
                 return None;
             }
-            let clicked = answered(found.click()).await;
+            let clicked = answered(found.click()).await.and_then(Result::ok);
+            // Nor is it answered when the window went with it.
             unanswered |= clicked.is_none();
-            clicked?.ok()
+            clicked
         });
         if found.await.is_none() {
             let page = self.text().await;
