@@ -108,7 +108,7 @@ pub fn leave_soon(app: &AppHandle, after: After) {
     });
 }
 
-/// Leaves while the main thread hangs, its windows off the screen already. What it has not handed over by now is what was
+/// Leaves while the main thread hangs; its windows are off the screen already, or go with the process. What it has not handed over by now is what was
 /// typed last; nothing comes instead. Any thread; does not return but when leaving has begun already.
 pub fn leave_alone(app: &AppHandle) {
     if !app

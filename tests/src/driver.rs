@@ -125,23 +125,17 @@ impl Session {
     }
 
     /// Clicks an element once it is there and stands still: a click is sent to a place, and the page may move on until it
-    /// comes. One that is not answered for long was lost if the element is still there, and is sent again.
+    /// comes.
     pub async fn click(&self, css: &str) {
-        let mut unanswered = false;
-        let found = self.comes(async || {
-            let Ok(found) = self.client.find(Locator::Css(css)).await else {
-                return unanswered.then_some(());
-            };
+        let clicked = self.comes(async || {
+            let found = self.client.find(Locator::Css(css)).await.ok()?;
             let rests = self.client.execute_async(STANDS_STILL, vec![json!(css)]);
-            if answered(rests).await?.ok()? != true {
+            if rests.await.ok()? != true {
                 return None;
             }
-            let clicked = answered(found.click()).await.and_then(Result::ok);
-            // Nor is it answered when the window went with it.
-            unanswered |= clicked.is_none();
-            clicked
+            found.click().await.ok()
         });
-        if found.await.is_none() {
+        if clicked.await.is_none() {
             let page = self.text().await;
             let state = self.script(STATE, vec![json!(css)]).await;
             panic!("clicked {css} in vain: {state}; the page says:\n{page}");
@@ -248,11 +242,6 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.quit();
     }
-}
-
-/// What the driver answers, unless it takes so long that it never will.
-async fn answered<T>(answer: impl Future<Output = T>) -> Option<T> {
-    tokio::time::timeout(PATIENCE / 4, answer).await.ok()
 }
 
 /// Does something after which the window may go: the answer is lost with it, or never comes.

@@ -243,12 +243,10 @@ impl<'a> Sitting<'a> {
         self.give_path(path);
         wait_for("the question is shown and has the keyboard", || {
             let windows = self.display.windows_of(self.running.pid());
-            let others = windows
+            let mut others = windows
                 .into_iter()
                 .filter(|window| ![self.window, chooser].contains(window));
-            others
-                .into_iter()
-                .any(|window| self.display.has_focus(window))
+            others.any(|window| self.display.has_focus(window))
         });
     }
 

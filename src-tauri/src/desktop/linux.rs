@@ -116,8 +116,8 @@ pub fn on_main_thread(
 }
 
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
-/// too; and the closing of a window, which GTK holds back while it asks something. Main thread only. `armed` tells whether there is anything to leave, `alone` leaves should the main thread hang; any
-/// thread may call both.
+/// too; and the closing of a window, which GTK holds back while it asks something. Main thread only. `armed` tells whether
+/// there is anything to leave, `alone` leaves should the main thread hang; any thread may call both.
 pub fn watch_keys(
     armed: impl Fn() -> bool + Clone + Send + 'static,
     leave: impl Fn(Told) + 'static,
