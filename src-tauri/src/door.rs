@@ -150,7 +150,52 @@ fn check(passphrase: &str, again: &str) -> Result<(), Refusal> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+    use std::sync::Barrier;
+    use std::thread;
+
+    use leftovers::Home;
+    use vault::Lock;
+
     use super::*;
+    use crate::begin;
+    use crate::places::Places;
+
+    const OWN: &str = "violet lantern orchard";
+    const HELPERS: &str = "copper meadow saddle";
+    /// Without the lock, every second round or more goes wrong.
+    const ROUNDS: usize = 4;
+
+    fn pantry(folder: &Path) -> Pantry {
+        let places = Places {
+            data: folder.to_owned(),
+            runtime: folder.join("nowhere"),
+        };
+        Pantry::new(places, Home::default(), Lock::take(folder).unwrap(), None)
+    }
+
+    #[test]
+    fn of_two_changes_at_once_neither_undoes_the_other() {
+        for _ in 0..ROUNDS {
+            let folder = tempfile::tempdir().unwrap();
+            let pantry = pantry(folder.path());
+            begin::make(&pantry, OWN, OWN, None).unwrap();
+            let code = pantry.beginning.draw_code().unwrap();
+            let together = Barrier::new(2);
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    together.wait();
+                    set_recovery(&pantry, OWN, &code).unwrap();
+                });
+                together.wait();
+                give_seat(&pantry, OWN, "Sam", [HELPERS; 2]).unwrap();
+            });
+            let role = |typed| seat(&pantry, typed).unwrap().role();
+            let roles = [role(OWN), role(&code), role(HELPERS)];
+            assert_eq!(roles, [Role::Owner, Role::Recovery, Role::Supporter]);
+        }
+    }
 
     #[test]
     fn a_new_passphrase_is_strong_enough_and_typed_twice_alike() {

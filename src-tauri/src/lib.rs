@@ -130,7 +130,7 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
         stirred(&handle),
     );
     let ending = handle.clone();
-    desktop::watch_signals(move || leaving::leave(&ending, After::Nothing));
+    desktop::watch_signals(move || leaving::leave_soon(&ending, After::Nothing));
     Ok(windows::open_first(&handle)?)
 }
 

@@ -192,11 +192,8 @@ fn guard(app: &AppHandle) {
         return;
     }
     let session = app.clone();
-    // A program that ends meanwhile has nothing to leave.
-    let _ = app.run_on_main_thread(move || {
-        desktop::watch_session(move |occasion: Occasion| {
-            leaving::leave_soon(&session, After::of(occasion));
-        });
+    desktop::watch_session(move |occasion: Occasion| {
+        leaving::leave_soon(&session, After::of(occasion));
     });
     let app = app.clone();
     // Without a thread nothing leaves by itself; every other way out stays.

@@ -1,13 +1,16 @@
-//! The program's own main thread hangs: the keys of Leave take the window away all the same.
+//! The program's own main thread hangs: the keys of Leave take the window away all the same, and whatever else
+//! leaves ends the process.
 
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 
 use trials::desk::{Desk, wait_for};
+use trials::memory::{lives, tree_of};
 use trials::sitting::{Sitting, Way};
 use trials::x::Display;
 
 use crate::begun::PASSPHRASE;
+use crate::occasions::{LOCKED, tell};
 use crate::processes::swept;
 
 /// The main thread of a process, and no other of its threads, stopped as by a debugger for as long as this lives
@@ -80,20 +83,28 @@ fn the_window_goes_at_once_and_all_is_kept_when_it_comes_to_itself() {
     }
 }
 
+/// One for each of what hears: the keyboard, a signal, the session's bus.
+const WAYS: [(&str, fn(&mut Sitting<'_>)); 3] = [
+    ("F9", |sitting| sitting.leave(Way::F9)),
+    ("SIGTERM", |sitting| sitting.leave(Way::Term)),
+    ("a locked screen", |_| tell(LOCKED)),
+];
+
 #[test]
 fn the_process_ends_even_when_it_never_does() {
-    let (desk, display) = (Desk::new(), Display::open());
-    desk.furnish(PASSPHRASE, "en", "light");
-    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
-    sitting.new_entry();
-    sitting.write("kept");
-    let hung = Hung::main_thread_of(sitting.running.pid());
-    sitting.leave(Way::F9);
-    wait_for("no process is left", || {
-        !sitting.tree().iter().any(|pid| trials::memory::lives(*pid))
-    });
-    drop(hung);
-    assert!(sitting.running.ended());
-    swept(&desk, Way::F9);
-    assert_eq!(words(&desk), "kept");
+    for (name, leave) in WAYS {
+        let (desk, display) = (Desk::new(), Display::open());
+        desk.furnish(PASSPHRASE, "en", "light");
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        sitting.new_entry();
+        sitting.write("kept");
+        let tree = tree_of(sitting.running.pid());
+        let hung = Hung::main_thread_of(sitting.running.pid());
+        leave(&mut sitting);
+        wait_for("no process is left", || !tree.iter().any(|pid| lives(*pid)));
+        drop(hung);
+        assert!(sitting.running.ended());
+        swept(&desk, name);
+        assert_eq!(words(&desk), "kept", "{name}");
+    }
 }

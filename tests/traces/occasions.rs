@@ -171,14 +171,20 @@ fn chosen(desk: &Desk) -> Option<String> {
     desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap().key)
 }
 
-/// What the session's buses tell, by path, interface, name and value: a screen saver, and logind.
-const TOLD: [(&str, &str, &str, &str); 5] = [
-    (
-        "/org/freedesktop/ScreenSaver",
-        "org.freedesktop.ScreenSaver",
-        "ActiveChanged",
-        "boolean:true",
-    ),
+/// What a session's bus tells: path, interface, name and value.
+pub type Told = (&'static str, &'static str, &'static str, &'static str);
+
+/// A screen saver came on.
+pub const LOCKED: Told = (
+    "/org/freedesktop/ScreenSaver",
+    "org.freedesktop.ScreenSaver",
+    "ActiveChanged",
+    "boolean:true",
+);
+
+/// Screen savers, and logind.
+const TOLD: [Told; 5] = [
+    LOCKED,
     (
         "/org/gnome/ScreenSaver",
         "org.gnome.ScreenSaver",
@@ -205,7 +211,8 @@ const TOLD: [(&str, &str, &str, &str); 5] = [
     ),
 ];
 
-fn tell((path, interface, name, value): (&str, &str, &str, &str)) {
+/// Has the session's bus tell it.
+pub fn tell((path, interface, name, value): Told) {
     let mut send = Command::new("dbus-send");
     send.args([
         "--session",

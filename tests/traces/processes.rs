@@ -1,5 +1,6 @@
 //! What runs: nothing of the program one second after it ended, whichever way it was left.
 
+use std::fmt::Debug;
 use std::time::Duration;
 
 use trials::desk::{Desk, comes_within};
@@ -68,7 +69,7 @@ fn leave(sitting: &mut Sitting, way: Way) {
 }
 
 /// Nothing of the folder for what must not be kept is left.
-pub fn swept(desk: &Desk, way: Way) {
+pub fn swept(desk: &Desk, way: impl Debug) {
     let left: Vec<_> = std::fs::read_dir(desk.runtime())
         .unwrap()
         .map(|entry| entry.unwrap().file_name())

@@ -50,7 +50,7 @@ pub fn give_way() {}
 pub fn watch_page(_window: &WebviewWindow) {}
 
 /// Not done here yet: see SECURITY.md.
-pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
+pub fn watch_signals(_end: impl Fn() + Clone + Send + 'static) {}
 
 /// Not done here yet: see SECURITY.md.
 pub fn watch_session(_tell: impl Fn(Occasion) + Send + Sync + 'static) {}

@@ -84,7 +84,7 @@ pub fn silence() -> io::Result<()> {
 }
 
 /// Windows sends none: the end of a session comes as a message, to [`watch_session`].
-pub fn watch_signals(_end: impl Fn() + Clone + 'static) {}
+pub fn watch_signals(_end: impl Fn() + Clone + Send + 'static) {}
 
 /// A window stands where it is put.
 pub const fn insist_on_place(_window: &tauri::WebviewWindow, _smallest: (i32, i32)) {}

@@ -1,13 +1,16 @@
-//! What the session tells of: a locked screen, sleep, the end.
+//! What the session tells of: a locked screen, sleep, the end. A thread of its own hears it, since the main one may hang.
 
 use std::os::fd::{FromRawFd, OwnedFd};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread;
 
 use gtk::gio::prelude::UnixFDListExtManual;
 use gtk::gio::{
     BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, UnixFDList, bus_get,
 };
-use gtk::glib::{self, ControlFlow, ToVariant, Variant, VariantDict, VariantTy};
+use gtk::glib::{
+    self, ControlFlow, MainContext, MainLoop, Priority, ToVariant, Variant, VariantDict, VariantTy,
+};
 
 use super::bus;
 use crate::desktop::Occasion;
@@ -33,21 +36,40 @@ static DELAY: Mutex<Option<OwnedFd>> = Mutex::new(None);
 
 type Tell = Arc<dyn Fn(Occasion) + Send + Sync>;
 
-/// Listens to signals that end the process: those of `kill`, of a terminal that closes, of a session that ends. Main
-/// thread only.
-pub fn watch_signals(end: impl Fn() + Clone + 'static) {
-    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
-        let end = end.clone();
-        glib::unix_signal_add_local(signal, move || {
-            end();
-            ControlFlow::Continue
-        });
-    }
+/// Listens to signals that end the process: those of `kill`, of a terminal that closes, of a session that ends.
+/// Without a thread to hear them they end it as they end any program.
+pub fn watch_signals(end: impl Fn() + Clone + Send + 'static) {
+    apart(move |context| {
+        for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
+            let end = end.clone();
+            let heard = move || {
+                end();
+                ControlFlow::Continue
+            };
+            glib::unix_signal_source_new(signal, None, Priority::HIGH, heard).attach(Some(context));
+        }
+    });
 }
 
-/// Listens to the screen saver and to logind, and has the computer wait before it sleeps. Main thread only.
+/// Listens to the screen saver and to logind, and has the computer wait before it sleeps.
+/// Without a thread there are still the keys, and the time without one.
 pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
-    let tell: Tell = Arc::new(tell);
+    apart(|_| listen(Arc::new(tell)));
+}
+
+/// Runs `begin` on a thread of its own, and from then on there too whatever GLib has to tell of what it asked for.
+fn apart(begin: impl FnOnce(&MainContext) + Send + 'static) {
+    let _ = thread::Builder::new().spawn(|| {
+        let context = MainContext::new();
+        // No other thread has it.
+        let _ = context.with_thread_default(|| {
+            begin(&context);
+            MainLoop::new(Some(&context), false).run();
+        });
+    });
+}
+
+fn listen(tell: Tell) {
     if let Some(session) = bus::session() {
         for saver in SAVERS {
             on(session, saver, "ActiveChanged", &tell, |told| {
