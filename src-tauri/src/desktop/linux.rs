@@ -132,9 +132,9 @@ pub fn watch_keys(
             stirred();
         }
         if armed() && means_leave(&mut keys.borrow_mut(), event) {
-            leave(Told::ByKey);
-            if let Some(sooner) = &sooner {
-                sooner.take_over();
+            match &sooner {
+                Some(sooner) => sooner.take_over(|| leave(Told::ByKey)),
+                None => leave(Told::ByKey),
             }
             return;
         }
