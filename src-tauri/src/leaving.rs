@@ -100,6 +100,8 @@ pub fn leave_soon(app: &AppHandle, after: After) {
     let handle = app.clone();
     // A program that ends meanwhile has nothing to leave.
     let _ = desktop::on_main_thread(app, move || leave(&handle, after));
+    // Behind that: where the windows stood is not asked once they are hidden.
+    desktop::hide_from_any_thread();
     let app = app.clone();
     // Without a thread it waits for the main one.
     let _ = thread::Builder::new().spawn(move || {
@@ -108,16 +110,17 @@ pub fn leave_soon(app: &AppHandle, after: After) {
     });
 }
 
-/// Leaves while the main thread hangs; its windows are off the screen already, or go with the process. What it has not handed over by now is what was
-/// typed last; nothing comes instead. Any thread; does not return but when leaving has begun already.
+/// Leaves while the main thread hangs; its windows are off the screen already, or go with the process. What it has not
+/// handed over by now is what was typed last; nothing comes instead. Any thread; does not return but when leaving has begun.
 pub fn leave_alone(app: &AppHandle) {
+    // Also where the main thread has begun and hangs since.
+    end_soon();
     if !app
         .state::<Pantry>()
         .leaving
         .begun
         .swap(true, Ordering::AcqRel)
     {
-        end_soon();
         rest(app, None, false);
     }
 }

@@ -147,7 +147,7 @@ fn armed(app: &AppHandle) -> impl Fn() -> bool + Clone + Send + 'static {
     }
 }
 
-fn alone(app: &AppHandle) -> impl Fn() + Send + 'static {
+fn alone(app: &AppHandle) -> impl Fn() + Send + Sync + 'static {
     let app = app.clone();
     move || leaving::leave_alone(&app)
 }

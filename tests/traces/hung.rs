@@ -101,6 +101,9 @@ fn the_process_ends_even_when_it_never_does() {
         let tree = tree_of(sitting.running.pid());
         let hung = Hung::main_thread_of(sitting.running.pid());
         leave(&mut sitting);
+        wait_for("the window is gone, and the process not yet", || {
+            !display.is_viewable(sitting.window) && lives(tree[0])
+        });
         wait_for("no process is left", || !tree.iter().any(|pid| lives(*pid)));
         drop(hung);
         assert!(sitting.running.ended());

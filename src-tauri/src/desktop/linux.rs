@@ -12,6 +12,7 @@ mod system_key;
 pub use again::start_again;
 pub use fence::put_fence;
 pub use session::{watch_session, watch_signals};
+pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
 
 use std::cell::RefCell;
@@ -121,7 +122,7 @@ pub fn on_main_thread(
 pub fn watch_keys(
     armed: impl Fn() -> bool + Clone + Send + 'static,
     leave: impl Fn(Told) + 'static,
-    alone: impl Fn() + Send + 'static,
+    alone: impl Fn() + Send + Sync + 'static,
     stirred: impl Fn() + 'static,
 ) {
     let keys = RefCell::new(LeaveKeys::default());
@@ -133,7 +134,7 @@ pub fn watch_keys(
         }
         if armed() && means_leave(&mut keys.borrow_mut(), event) {
             match &sooner {
-                Some(sooner) => sooner.take_over(|| leave(Told::ByKey)),
+                Some(sooner) => sooner.take_over(event.time(), || leave(Told::ByKey)),
                 None => leave(Told::ByKey),
             }
             return;

@@ -38,7 +38,7 @@ pub fn silence() -> io::Result<()> {
 pub fn watch_keys(
     _armed: impl Fn() -> bool + 'static,
     _leave: impl Fn(Told) + 'static,
-    _alone: impl Fn() + Send + 'static,
+    _alone: impl Fn() + Send + Sync + 'static,
     _stirred: impl Fn() + 'static,
 ) {
 }
@@ -80,6 +80,9 @@ pub fn take_system_key(
 
 /// A window stands where it is put.
 pub fn insist_on_place(_window: &WebviewWindow, _smallest: (i32, i32)) {}
+
+/// Here the main thread hides them.
+pub const fn hide_from_any_thread() {}
 
 /// Tauri hides its own windows; there are no others.
 pub fn hide_windows() {}

@@ -95,6 +95,9 @@ pub fn give_way() {
     let _ = unsafe { SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL) };
 }
 
+/// Here the main thread hides them.
+pub const fn hide_from_any_thread() {}
+
 /// Takes every window of ours off the screen: those of Tauri, the system's dialogs that this process opened, and what
 /// WebView2's processes show beside its page. Main thread only.
 pub fn hide_windows() {

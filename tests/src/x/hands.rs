@@ -296,6 +296,6 @@ impl First {
 
 impl Drop for First {
     fn drop(&mut self) {
-        Self::go(libc::SCHED_OTHER, 0);
+        Self::go(libc::SCHED_OTHER | libc::SCHED_RESET_ON_FORK, 0);
     }
 }

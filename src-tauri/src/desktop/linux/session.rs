@@ -1,4 +1,4 @@
-//! What the session tells of: a locked screen, sleep, the end. A thread of its own hears it, since the main one may hang.
+//! What the session tells of: a locked screen, sleep, the end. Threads of their own hear it, since the main one may hang.
 
 use std::os::fd::{FromRawFd, OwnedFd};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

@@ -4,14 +4,14 @@
 
 use std::ffi::c_ulong;
 use std::io;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use gtk::glib::translate::ToGlibPtr;
 use gtk::prelude::*;
 use x11rb::connection::Connection;
-use x11rb::errors::ReplyError;
+use x11rb::errors::{ConnectionError, ReplyError};
 use x11rb::protocol::Event;
 use x11rb::protocol::xinput::{ConnectionExt as _, Device, EventMask, KeyPressEvent, XIEventMask};
 use x11rb::protocol::xproto::{ConnectionExt as _, ModMask, Window};
@@ -31,10 +31,9 @@ unsafe extern "C" {
 
 /// What listens beside the main thread.
 pub struct Sooner {
-    connection: Arc<RustConnection>,
-    windows: Arc<Mutex<Vec<Window>>>,
-    off: Arc<Times>,
-    taken: Arc<Times>,
+    screen: &'static Screen,
+    off: Arc<Done>,
+    left: Arc<Done>,
 }
 
 impl Sooner {
@@ -44,7 +43,7 @@ impl Sooner {
     /// When this is not X11, or its server gives no second connection. The main thread has the keys alone then.
     pub fn begin(
         armed: impl Fn() -> bool + Send + 'static,
-        alone: impl Fn() + Send + 'static,
+        alone: impl Fn() + Send + Sync + 'static,
     ) -> io::Result<Self> {
         let display = gdk::Display::default().ok_or(io::ErrorKind::NotFound)?;
         if display.type_().name() != "GdkX11Display" {
@@ -52,29 +51,35 @@ impl Sooner {
         }
         let (connection, _) = x11rb::connect(None).map_err(io::Error::other)?;
         let keyboard = Keyboard::of(&connection).map_err(io::Error::other)?;
-        let connection = Arc::new(connection);
-        let windows = Arc::<Mutex<Vec<Window>>>::default();
-        let (off, taken) = (Arc::<Times>::default(), Arc::<Times>::default());
+        let screen = SCREEN.get_or_init(|| Screen {
+            connection,
+            windows: Mutex::default(),
+        });
+        let (off, left) = (Arc::<Done>::default(), Arc::<Done>::default());
         let sooner = Self {
-            connection: Arc::clone(&connection),
-            windows: Arc::clone(&windows),
+            screen,
             off: Arc::clone(&off),
-            taken: Arc::clone(&taken),
+            left: Arc::clone(&left),
         };
+        let alone = Arc::new(alone);
         thread::Builder::new().spawn(move || {
             take_short_turns();
-            let mut heard = 0;
-            let leave = || {
-                heard += 1;
-                hide(&connection, &lock(&windows))?;
-                off.give();
-                if !taken.wait(heard, TAKEN_OVER) {
-                    alone();
-                }
+            let leave = |time| {
+                screen.hide()?;
+                let (alone, left) = (Arc::clone(&alone), Arc::clone(&left));
+                // Without a thread the main one is all there is.
+                let _ = thread::Builder::new().spawn(move || {
+                    if !left.wait(time, TAKEN_OVER) {
+                        alone();
+                    }
+                });
+                // Comes back when the server has done it.
+                screen.connection.sync()?;
+                off.give(time);
                 Ok(())
             };
             // A server that is gone shows no window.
-            let _: Result<(), ReplyError> = listen(&connection, keyboard, armed, leave);
+            let _: Result<(), ReplyError> = listen(&screen.connection, keyboard, armed, leave);
         })?;
         Ok(sooner)
     }
@@ -89,7 +94,7 @@ impl Sooner {
         let Ok(number) = Window::try_from(number) else {
             return;
         };
-        let mut windows = lock(&self.windows);
+        let mut windows = lock(&self.screen.windows);
         if !windows.contains(&number) {
             windows.push(number);
             drop(windows);
@@ -100,51 +105,77 @@ impl Sooner {
 
     /// GDK has its keys come to a small window inside, or to the window itself where no window manager asks.
     fn hear(&self, window: Window) -> Result<(), ReplyError> {
-        let inside = self.connection.query_tree(window)?.reply()?.children;
+        let connection = &self.screen.connection;
+        let inside = connection.query_tree(window)?.reply()?.children;
         let keys = EventMask {
             deviceid: Device::ALL_MASTER.into(),
             mask: vec![XIEventMask::KEY_PRESS | XIEventMask::KEY_RELEASE],
         };
         for each in inside.into_iter().chain([window]) {
-            self.connection
-                .xinput_xi_select_events(each, std::slice::from_ref(&keys))?;
+            connection.xinput_xi_select_events(each, std::slice::from_ref(&keys))?;
         }
-        Ok(self.connection.flush()?)
+        Ok(connection.flush()?)
     }
 
-    /// The main thread has had the key too, and does what it means: once the windows are off the screen, if that takes no
-    /// longer than [`LET_PASS`]. It would keep the server from the processor, which is to take them off.
-    pub fn take_over(&self, leave: impl FnOnce()) {
-        self.off.wait(self.taken.given() + 1, LET_PASS);
+    /// The main thread has had the key of that time too, and does what it means: once the windows are off the screen, if
+    /// that takes no longer than [`LET_PASS`]. It would keep the server from the processor, which is to take them off.
+    pub fn take_over(&self, time: u32, leave: impl FnOnce()) {
+        self.off.wait(time, LET_PASS);
         leave();
-        self.taken.give();
+        self.left.give(time);
     }
 }
 
-/// How often a thread has done its part of leaving: both hear the same keys, and count alike.
+/// Takes the windows with something to leave off the screen, from any thread, whatever the main one is at.
+pub fn hide() {
+    if let Some(screen) = SCREEN.get() {
+        // A server that is gone shows no window.
+        let _ = screen.hide();
+    }
+}
+
+static SCREEN: OnceLock<Screen> = OnceLock::new();
+
+/// A connection of our own, and the windows with something to leave.
+struct Screen {
+    connection: RustConnection,
+    windows: Mutex<Vec<Window>>,
+}
+
+impl Screen {
+    /// One that is gone by now is an error of the server's, which nobody reads.
+    fn hide(&self) -> Result<(), ConnectionError> {
+        let windows = lock(&self.windows).clone();
+        for window in windows {
+            self.connection.unmap_window(window)?;
+        }
+        self.connection.flush()
+    }
+}
+
+/// For which key a thread has done its part: both hear the same ones, which bear the server's time. One that only the main
+/// thread hears is followed by others.
 #[derive(Default)]
-struct Times {
-    times: Mutex<u64>,
+struct Done {
+    last: Mutex<Option<u32>>,
     more: Condvar,
 }
 
-impl Times {
-    fn give(&self) {
-        *lock(&self.times) += 1;
+impl Done {
+    fn give(&self, time: u32) {
+        *lock(&self.last) = Some(time);
         self.more.notify_all();
     }
 
-    fn given(&self) -> u64 {
-        *lock(&self.times)
-    }
-
-    /// Whether it was so often in time.
-    fn wait(&self, times: u64, limit: Duration) -> bool {
-        let fewer = |have: &mut u64| *have < times;
+    /// Whether it was for that key, or a later one, in time. The server's clock wraps around.
+    fn wait(&self, time: u32, limit: Duration) -> bool {
+        let not_yet = |last: &mut Option<u32>| {
+            last.is_none_or(|last| last.wrapping_sub(time).cast_signed() < 0)
+        };
         let waited = self
             .more
-            .wait_timeout_while(lock(&self.times), limit, fewer);
-        *waited.unwrap_or_else(PoisonError::into_inner).0 >= times
+            .wait_timeout_while(lock(&self.last), limit, not_yet);
+        !not_yet(&mut waited.unwrap_or_else(PoisonError::into_inner).0)
     }
 }
 
@@ -155,22 +186,25 @@ const LET_PASS: Duration = Duration::from_millis(4);
 const TURN: u64 = 100_000;
 
 /// This thread goes before the main one when the same key wakes both on one processor: it needs less time
-/// (sched_setattr(2); Linux does so since 6.12). Refused or not known, they go as they come.
+/// (sched_setattr(2); Linux does so since 6.12). Where somebody gave the program another place, all stays as it is.
 fn take_short_turns() {
     // SAFETY: a struct of plain numbers, for all of which zero will do.
     let mut turns: libc::sched_attr = unsafe { std::mem::zeroed() };
-    let size = size_of::<libc::sched_attr>();
-    turns.size = u32::try_from(size).unwrap_or_default();
-    turns.sched_runtime = TURN;
-    // SAFETY: a live struct that tells its size; zero means the calling thread, and no flag.
-    unsafe { libc::syscall(libc::SYS_sched_setattr, 0, &raw const turns, 0) };
+    let size = u32::try_from(size_of::<libc::sched_attr>()).unwrap_or_default();
+    // SAFETY: a live struct of that size; zero means the calling thread, and no flag.
+    let known = unsafe { libc::syscall(libc::SYS_sched_getattr, 0, &raw mut turns, size, 0) } == 0;
+    if known && turns.sched_policy == 0 && turns.sched_nice == 0 {
+        turns.sched_runtime = TURN;
+        // SAFETY: a live struct that tells its size. Refused, the threads go as they come.
+        unsafe { libc::syscall(libc::SYS_sched_setattr, 0, &raw const turns, 0) };
+    }
 }
 
 fn listen(
     connection: &RustConnection,
     mut keyboard: Keyboard,
     armed: impl Fn() -> bool,
-    mut leave: impl FnMut() -> Result<(), ReplyError>,
+    leave: impl Fn(u32) -> Result<(), ReplyError>,
 ) -> Result<(), ReplyError> {
     let mut keys = LeaveKeys::default();
     loop {
@@ -179,7 +213,7 @@ fn listen(
             Event::XinputKeyPress(press)
                 if armed() && keys.press(keyboard.meant(&press), press.time) =>
             {
-                leave()?;
+                leave(press.time)?;
             }
             Event::XinputKeyRelease(release) if armed() => {
                 keys.release(keyboard.named(release.detail))
@@ -187,14 +221,6 @@ fn listen(
             _ => {}
         }
     }
-}
-
-/// Comes back when the server has done it. A window that is gone by now is an error of the server's, which nobody reads.
-fn hide(connection: &RustConnection, windows: &[Window]) -> Result<(), ReplyError> {
-    for window in windows {
-        connection.unmap_window(*window)?;
-    }
-    connection.sync()
 }
 
 /// Which keys of the keyboard mean Leave.
@@ -263,16 +289,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn as_many_as_were_heard_are_waited_for() {
-        let taken = Times::default();
-        assert!(!taken.wait(1, Duration::ZERO));
-        taken.give();
-        assert!(taken.wait(1, Duration::ZERO));
-        assert!(!taken.wait(2, Duration::from_millis(1)));
+    fn a_key_is_waited_for_until_it_or_a_later_one_is_done() {
+        let done = Done::default();
+        assert!(!done.wait(7, Duration::ZERO));
+        done.give(7);
+        assert!(done.wait(7, Duration::ZERO) && done.wait(3, Duration::ZERO));
+        assert!(!done.wait(8, Duration::from_millis(1)));
         thread::scope(|scope| {
-            let waits = scope.spawn(|| taken.wait(2, Duration::from_secs(60)));
-            taken.give();
+            let waits = scope.spawn(|| done.wait(8, Duration::from_secs(60)));
+            done.give(9);
             assert!(waits.join().unwrap_or_default());
         });
+    }
+
+    #[test]
+    fn the_clock_may_wrap() {
+        let done = Done::default();
+        done.give(u32::MAX - 5);
+        assert!(!done.wait(2, Duration::ZERO));
+        done.give(3);
+        assert!(done.wait(2, Duration::ZERO) && done.wait(u32::MAX - 5, Duration::ZERO));
     }
 }

@@ -31,7 +31,7 @@ thread_local! {
 pub fn watch_keys(
     armed: impl Fn() -> bool + 'static,
     leave: impl Fn(Told) + 'static,
-    _alone: impl Fn() + Send + 'static,
+    _alone: impl Fn() + Send + Sync + 'static,
     _stirred: impl Fn() + 'static,
 ) {
     WATCH.set(Some(Rc::new(Watch {
