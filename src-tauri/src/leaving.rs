@@ -35,6 +35,8 @@ pub const OVER: Duration = Duration::from_secs(3);
 /// Where the leaving stands.
 #[derive(Debug, Default)]
 pub struct Leaving {
+    /// It begins as soon as the main thread comes to it.
+    soon: AtomicBool,
     begun: AtomicBool,
     /// Nothing is to come afterwards, whatever was chosen.
     over: AtomicBool,
@@ -69,6 +71,12 @@ impl Leaving {
         self.begun.load(Ordering::Acquire)
     }
 
+    /// It has begun, or is about to: windows stay where they were noted, and none comes up.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        self.begun() || self.soon.load(Ordering::Acquire)
+    }
+
     /// The page has handed over everything.
     pub fn page_has_kept(&self) {
         self.kept.give();
@@ -98,10 +106,14 @@ pub fn leave(app: &AppHandle, after: After) {
 /// Leaves, from any thread; without the main thread where that does not come to it.
 pub fn leave_soon(app: &AppHandle, after: After) {
     let handle = app.clone();
+    handle
+        .state::<Pantry>()
+        .leaving
+        .soon
+        .store(true, Ordering::Release);
+    desktop::hide_from_any_thread();
     // A program that ends meanwhile has nothing to leave.
     let _ = desktop::on_main_thread(app, move || leave(&handle, after));
-    // Behind that: where the windows stood is not asked once they are hidden.
-    desktop::hide_from_any_thread();
     let app = app.clone();
     // Without a thread it waits for the main one.
     let _ = thread::Builder::new().spawn(move || {

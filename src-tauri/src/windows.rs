@@ -203,7 +203,7 @@ fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
 /// Remembers where the private window stands, while it does: once it is hidden, its frame is gone, and X tells another place.
 fn note_place(app: &AppHandle) {
     let pantry = app.state::<Pantry>();
-    if pantry.leaving.begun() {
+    if pantry.leaving.is_on() {
         return;
     }
     if let Some(place) = app.get_webview_window(PRIVATE).as_ref().and_then(Place::of) {
@@ -271,7 +271,7 @@ fn tint(window: &WebviewWindow) {
 }
 
 fn show(window: &WebviewWindow) {
-    if !window.state::<Pantry>().leaving.begun() {
+    if !window.state::<Pantry>().leaving.is_on() {
         tint(window);
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();

@@ -153,3 +153,19 @@ fn leaving_while_it_erases_leaves_at_once_and_a_recipe_box_comes() {
     assert_eq!(below(&desk.notebook()), BOX);
     assert!(!is_noted(&desk));
 }
+
+#[test]
+fn leaving_before_it_has_begun_leaves_all_as_it_is() {
+    let (desk, display) = (furnished().0, Display::open());
+    let written = desk.notebook().join("look.json.part");
+    let slow = "rename:delay_enter=8000000";
+    let command = meddled(&desk, &[written.clone()], slow, &program("PANTRY_APP"));
+    let mut sitting = Sitting::of(command, &display);
+    display.type_text(PASSPHRASE);
+    sitting.enter();
+    sitting.erase(PASSPHRASE, "erase");
+    wait_for("it is about to be noted", || written.exists());
+    sitting.leave(Way::F9);
+    assert!(sitting.running.ended());
+    assert!(!is_noted(&desk) && opens(&desk));
+}

@@ -175,10 +175,18 @@ fn is_by_hand(kind: gdk::EventType) -> bool {
     )
 }
 
+/// What an input method hands back of a key that it had taken for itself: IBus and Fcitx mark it so, and nothing else does.
+const HANDED_BACK: gdk::ModifierType = gdk::ModifierType::MODIFIER_RESERVED_24_MASK
+    .union(gdk::ModifierType::MODIFIER_RESERVED_25_MASK);
+
 fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
     let Some(event) = event.downcast_ref::<gdk::EventKey>() else {
         return false;
     };
+    // It was here before it was taken: one Esc would count twice.
+    if event.state().intersects(HANDED_BACK) {
+        return false;
+    }
     let key = match event.keyval() {
         gdk::keys::constants::Escape => Key::Esc,
         gdk::keys::constants::F9 => Key::F9,
