@@ -82,6 +82,10 @@ pub const TAKEN_OVER: Duration = Duration::from_secs(2);
 
 /// How the desktop was told to leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(target_os = "linux", windows)),
+    expect(dead_code, reason = "the page catches the keys there")
+)]
 pub enum Told {
     /// By a key of Leave.
     ByKey,
@@ -101,6 +105,10 @@ pub struct LeaveKeys {
     esc_down: bool,
 }
 
+#[cfg_attr(
+    not(any(target_os = "linux", windows)),
+    expect(dead_code, reason = "the page catches the keys there")
+)]
 impl LeaveKeys {
     /// A key went down; `true` means leave. A key held down repeats, and counts once; one whose release another window
     /// heard does not repeat, and after a while it counts as new.
@@ -137,6 +145,10 @@ impl LeaveKeys {
 
 /// The keys that matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(target_os = "linux", windows)),
+    expect(dead_code, reason = "the page catches the keys there")
+)]
 pub enum Key {
     /// Escape.
     Esc,
