@@ -26,21 +26,8 @@ pub struct Call {
 #[must_use]
 pub fn watched(desk: &Desk, into: &Path, before: &[&str], program: &Path) -> Command {
     let mut words: Vec<OsString> = before.iter().map(Into::into).collect();
-    // The program keeps the process id: strace watches from a process apart. Only those calls stop it, not every one.
-    words.extend(
-        [
-            "strace",
-            "--seccomp-bpf",
-            "-D",
-            "-f",
-            "-qq",
-            "-y",
-            "-e",
-            CALLS,
-            "-o",
-        ]
-        .map(OsString::from),
-    );
+    // The program keeps the process id: strace watches from a process apart.
+    words.extend(["strace", "-D", "-f", "-qq", "-y", "-e", CALLS, "-o"].map(OsString::from));
     words.extend([into.into(), "--".into(), program.into()]);
     let mut command = desk.command(&words[0]);
     command.args(&words[1..]);

@@ -4,7 +4,7 @@
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 
-use trials::desk::{Desk, in_full, wait_for};
+use trials::desk::{Desk, wait_for};
 use trials::memory::{lives, tree_of};
 use trials::sitting::{Sitting, Way};
 use trials::x::Display;
@@ -83,7 +83,7 @@ fn the_window_goes_at_once_and_all_is_kept_when_it_comes_to_itself() {
     }
 }
 
-/// One for each of what hears: the keyboard, the session's bus, and, in full, a signal.
+/// One for each of what hears: the keyboard, the session's bus, a signal.
 const WAYS: [(&str, fn(&mut Sitting<'_>)); 3] = [
     ("F9", |sitting| sitting.leave(Way::F9)),
     ("a locked screen", |_| tell(LOCKED)),
@@ -92,8 +92,7 @@ const WAYS: [(&str, fn(&mut Sitting<'_>)); 3] = [
 
 #[test]
 fn the_process_ends_even_when_it_never_does() {
-    let ways = if in_full() { &WAYS[..] } else { &WAYS[..2] };
-    for (name, leave) in ways {
+    for (name, leave) in WAYS {
         let (desk, display) = (Desk::new(), Display::open());
         desk.furnish(PASSPHRASE, "en", "light");
         let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use casebook::plan::Parting;
-use trials::desk::{Desk, comes_within, in_full, program};
+use trials::desk::{Desk, comes_within, program};
 use trials::portal::{Asked, Portal, SAID_NO, WENT_WRONG};
 use trials::sitting::{Sitting, Way};
 use trials::x::{CONTROL, Display};
@@ -182,7 +182,7 @@ pub const LOCKED: Told = (
     "boolean:true",
 );
 
-/// A screen saver, and what else comes from logind; in full, each other signal of the same, too.
+/// Screen savers, and logind.
 const TOLD: [Told; 5] = [
     LOCKED,
     (
@@ -228,7 +228,7 @@ pub fn tell((path, interface, name, value): Told) {
 fn a_locked_screen_sleep_and_the_end_of_the_session_leave() {
     let display = Display::open();
     let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").expect("a session's bus");
-    for &told in if in_full() { &TOLD[..] } else { &TOLD[..3] } {
+    for told in TOLD {
         let desk = desk(&Parting::default());
         let mut command = desk.command(program("PANTRY_APP"));
         // The session's bus plays the system's.
