@@ -151,35 +151,22 @@ fn check(passphrase: &str, again: &str) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::path::Path;
     use std::sync::Barrier;
     use std::thread;
 
-    use leftovers::Home;
-    use vault::Lock;
-
     use super::*;
     use crate::begin;
-    use crate::places::Places;
 
     const OWN: &str = "violet lantern orchard";
     const HELPERS: &str = "copper meadow saddle";
     /// Without the lock, every second round or more goes wrong.
     const ROUNDS: usize = 4;
 
-    fn pantry(folder: &Path) -> Pantry {
-        let places = Places {
-            data: folder.to_owned(),
-            runtime: folder.join("nowhere"),
-        };
-        Pantry::new(places, Home::default(), Lock::take(folder).unwrap(), None)
-    }
-
     #[test]
     fn of_two_changes_at_once_neither_undoes_the_other() {
         for _ in 0..ROUNDS {
             let folder = tempfile::tempdir().unwrap();
-            let pantry = pantry(folder.path());
+            let pantry = Pantry::in_folder(folder.path()).unwrap();
             begin::make(&pantry, OWN, OWN, None).unwrap();
             let code = pantry.beginning.draw_code().unwrap();
             let together = Barrier::new(2);

@@ -113,6 +113,16 @@ impl Pantry {
         }
     }
 
+    /// Everything closed, in a folder of a test's.
+    #[cfg(test)]
+    pub fn in_folder(data: &std::path::Path) -> vault::Result<Self> {
+        let places = Places {
+            data: data.to_owned(),
+            runtime: data.join("nowhere"),
+        };
+        Ok(Self::new(places, Home::default(), Lock::take(data)?, None))
+    }
+
     /// A notebook stands on this computer, and is not being erased.
     #[must_use]
     pub fn notebook_exists(&self) -> bool {

@@ -4,22 +4,15 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use leftovers::Home;
-use vault::{Cost, Lock, Passphrase};
+use vault::{Cost, Passphrase};
 
 use super::*;
-use crate::places::Places;
 use crate::preferences::{self, Look};
 use crate::wire::Theme;
 
 /// As the program starts: what was cut off is gone on with before there is a window.
 fn start(data: &Path) -> (Pantry, Answer<()>) {
-    let places = Places {
-        data: data.to_owned(),
-        runtime: data.join("nowhere"),
-    };
-    let lock = Lock::take(data).unwrap();
-    let pantry = Pantry::new(places, Home::default(), lock, None);
+    let pantry = Pantry::in_folder(data).unwrap();
     let finished = finish(&pantry);
     (pantry, finished)
 }
