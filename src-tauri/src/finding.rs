@@ -7,6 +7,8 @@ use crate::blocking::blocking;
 use crate::convert::each;
 use crate::door;
 use crate::failure::Answer;
+use crate::leaving::{self, After};
+use crate::parting;
 use crate::state::Pantry;
 use crate::windows;
 use crate::wire::{Failure, Found};
@@ -45,6 +47,12 @@ pub async fn find(app: &AppHandle, typed: String) -> Answer<Found> {
 /// # Errors
 /// When the passphrase is wrong, or something is damaged or missing.
 pub async fn unlock(app: &AppHandle, passphrase: String) -> Answer<()> {
+    let pantry = app.state::<Pantry>();
+    let _opening = pantry.stage.opening();
+    parting::listen(app);
+    if pantry.stage.has_missed() {
+        leaving::leave_soon(app, After::AsChosen);
+    }
     on_main(app, windows::prepare_private)?;
     blocking(app, move |pantry| door::open(pantry, &passphrase)).await?;
     windows::announce_private(app);

@@ -6,33 +6,61 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Which there are. One that leaving cuts off is removed: half a copy can be read by whoever finds it, and looks whole.
+/// Which there are, by the names they have until they are whole. One that leaving cuts off is removed: half a copy can be
+/// read by whoever finds it, and looks whole.
 #[derive(Debug, Default)]
 pub struct Halves(Mutex<HashSet<PathBuf>>);
 
+/// What a half file's name ends in.
+const HALF: &str = ".part";
+/// So many half files may stand beside one another, left over from programs that were killed.
+const MOST: u32 = 100;
+
 impl Halves {
-    /// Writes a file, to its end and onto the disk.
+    /// Writes a file, to its end and onto the disk, beside its place first: what stands there already stays until the new
+    /// one is whole.
     ///
     /// # Errors
-    /// The disk's; no half file is left then, unless it can't be removed either.
+    /// The disk's; all is as it was then, unless the half file can't be removed either.
     pub fn write(
         &self,
         path: &Path,
         fill: impl FnOnce(&mut File) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.all().insert(path.to_owned());
-        let written = File::create(path).and_then(|mut file| {
-            fill(&mut file)?;
-            file.sync_all()
-        });
+        let (half, mut file) = self.begin(path)?;
+        let written = fill(&mut file)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| fs::rename(&half, path));
         // Whole, or to be removed right here.
         let mut all = self.all();
-        all.remove(path);
+        all.remove(&half);
         if written.is_err() {
             // What can't be removed is empty or cut short, and the person is told.
-            let _ = fs::remove_file(path);
+            let _ = fs::remove_file(&half);
         }
         written
+    }
+
+    /// A new file beside `path`, which is no other program's.
+    fn begin(&self, path: &Path) -> io::Result<(PathBuf, File)> {
+        let mut all = self.all();
+        for number in 0..MOST {
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            if number > 0 {
+                name.push(format!(".{number}"));
+            }
+            name.push(HALF);
+            let half = path.with_file_name(name);
+            match File::create_new(&half) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+                Ok(file) => {
+                    all.insert(half.clone());
+                    return Ok((half, file));
+                }
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
     }
 
     /// Removes every half file.
@@ -55,6 +83,15 @@ mod tests {
 
     use super::*;
 
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
     #[test]
     fn what_is_cut_off_goes_and_what_is_whole_stays() {
         let folder = tempfile::tempdir().unwrap();
@@ -63,14 +100,38 @@ mod tests {
         halves.write(&whole, |file| file.write_all(b"all")).unwrap();
         let cut = halves.write(&half, |file| {
             file.write_all(b"not a")?;
-            assert!(half.exists(), "the control: it is on its way");
+            let on_its_way = names(folder.path());
+            assert_eq!(on_its_way, ["half.part", "whole"], "the control");
             halves.remove_all();
-            assert!(!half.exists());
             file.write_all(b"ll")
         });
-        assert!(cut.is_ok(), "the process ends before it knows");
-        assert!(!half.exists());
+        assert!(cut.is_err(), "the process ends before it knows");
+        assert_eq!(names(folder.path()), ["whole"]);
         assert_eq!(fs::read(&whole).unwrap(), b"all");
+    }
+
+    #[test]
+    fn what_stood_there_stays_until_the_new_one_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("list.pdf");
+        fs::write(&path, "before").unwrap();
+        fs::write(folder.path().join("list.pdf.part"), "another's").unwrap();
+        let halves = Halves::default();
+        for cut in [true, false] {
+            let written = halves.write(&path, |file| {
+                assert_eq!(fs::read(&path)?, b"before");
+                if cut {
+                    halves.remove_all();
+                }
+                file.write_all(b"after")
+            });
+            assert_eq!(written.is_err(), cut);
+            assert_eq!(
+                fs::read(&path).unwrap(),
+                if cut { "before" } else { "after" }.as_bytes()
+            );
+        }
+        assert_eq!(names(folder.path()), ["list.pdf", "list.pdf.part"]);
     }
 
     #[test]
@@ -79,7 +140,7 @@ mod tests {
         let path = folder.path().join("copy");
         let halves = Halves::default();
         let failed = halves.write(&path, |_| Err(io::ErrorKind::StorageFull.into()));
-        assert!(failed.is_err() && !path.exists());
-        assert!(halves.all().is_empty());
+        assert!(failed.is_err());
+        assert!(names(folder.path()).is_empty() && halves.all().is_empty());
     }
 }

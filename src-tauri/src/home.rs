@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use leftovers::{Desktop, Home};
 
-use crate::places::Places;
+use crate::places::{Places, runtime_bases};
 
 /// What WebKit, GTK and the graphics libraries make in a folder of a program's name.
 const MADE: &[&str] = &[
@@ -44,15 +44,6 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         (dirs::audio_dir(), "Music"),
     ];
     let usual = |name: &str| Some(home.join(name)).filter(|folder| folder.is_dir());
-    let mut runtime: Vec<PathBuf> = places
-        .runtime
-        .parent()
-        .map(Into::into)
-        .into_iter()
-        .collect();
-    if !runtime.contains(&std::env::temp_dir()) {
-        runtime.push(std::env::temp_dir());
-    }
     Home {
         folders: folders
             .into_iter()
@@ -63,7 +54,7 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         own: places.data.clone(),
         // Without it one line is missing on the page.
         program: std::env::current_exe().unwrap_or_default(),
-        runtime,
+        runtime: runtime_bases(),
         pid: std::process::id(),
         home,
     }

@@ -1,8 +1,8 @@
 //! Leave: hide, keep, cut, kill, sweep, end; or a clean recipe box at the end, in a process that never saw the notebook.
 //! Every way out takes this road.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use crate::place::Place;
 use crate::signal::Signal;
 use crate::state::Pantry;
 use crate::windows;
+use crate::wire::LeaveButton;
 
 /// How long the letters typed last may take to reach the page, and to be handed over by it: a slow machine, or a page that
 /// was busy. The window is gone since long.
@@ -41,6 +42,7 @@ pub struct Leaving {
     /// Nothing is to come afterwards, whatever was chosen.
     over: AtomicBool,
     kept: Signal,
+    button: Mutex<Option<LeaveButton>>,
 }
 
 /// What comes instead.
@@ -75,6 +77,20 @@ impl Leaving {
     #[must_use]
     pub fn is_on(&self) -> bool {
         self.begun() || self.soon.load(Ordering::Acquire)
+    }
+
+    /// The page's Leave button stands there now.
+    pub fn button_stands(&self, button: LeaveButton) {
+        *self.button.lock().unwrap_or_else(PoisonError::into_inner) = Some(button);
+    }
+
+    /// Whether it stands there.
+    #[must_use]
+    pub fn stands_at(&self, (x, y): (f64, f64)) -> bool {
+        let button = *self.button.lock().unwrap_or_else(PoisonError::into_inner);
+        button.is_some_and(|at| {
+            (at.x..at.x + at.width).contains(&x) && (at.y..at.y + at.height).contains(&y)
+        })
     }
 
     /// The page has handed over everything.

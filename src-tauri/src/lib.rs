@@ -16,6 +16,7 @@ mod failure;
 mod finding;
 mod found;
 mod halves;
+mod heeding;
 mod home;
 mod idle;
 mod keys;
@@ -38,11 +39,12 @@ pub mod wire;
 mod words;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use tauri::{App, AppHandle, Builder, Manager, Wry};
+use tauri::{App, Builder, Wry};
 
-use crate::desktop::Told;
 use crate::failure::{Answer, Refusal};
+use crate::heeding::Keys;
 use crate::leaving::After;
 use crate::place::Place;
 use crate::places::Places;
@@ -123,40 +125,8 @@ fn builder(pantry: Pantry) -> Builder<Wry> {
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle().clone();
-    desktop::watch_keys(
-        armed(&handle),
-        leave(&handle),
-        alone(&handle),
-        stirred(&handle),
-    );
+    desktop::watch_keys(Arc::new(Keys(handle.clone())));
     let ending = handle.clone();
     desktop::watch_signals(move || leaving::leave_soon(&ending, After::Nothing));
     Ok(windows::open_first(&handle)?)
-}
-
-fn stirred(app: &AppHandle) -> impl Fn() + 'static {
-    let app = app.clone();
-    move || app.state::<Pantry>().choices.idle.stir()
-}
-
-fn armed(app: &AppHandle) -> impl Fn() -> bool + Clone + Send + 'static {
-    let app = app.clone();
-    move || {
-        let pantry = app.state::<Pantry>();
-        pantry.stage.is_private() && !pantry.leaving.begun()
-    }
-}
-
-fn alone(app: &AppHandle) -> impl Fn() + Send + Sync + 'static {
-    let app = app.clone();
-    move || leaving::leave_alone(&app)
-}
-
-fn leave(app: &AppHandle) -> impl Fn(Told) + 'static {
-    let app = app.clone();
-    move |told| {
-        if told == Told::ByClosing || !begin::vanish(&app, true) {
-            leaving::leave(&app, After::AsChosen);
-        }
-    }
 }

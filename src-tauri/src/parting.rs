@@ -30,6 +30,7 @@ pub struct Choices {
     /// When the person did something last.
     pub idle: Idle,
     recipes: AtomicBool,
+    listens: AtomicBool,
     guarded: AtomicBool,
     key: Mutex<Key>,
     protection: Mutex<wire::Protection>,
@@ -181,8 +182,24 @@ fn drop_key(app: &AppHandle) {
     });
 }
 
+/// Listens to the session, from the first passphrase that is tried. Once. A recipe box with nothing behind it stays where a
+/// screen is locked.
+pub fn listen(app: &AppHandle) {
+    let choices = &app.state::<Pantry>().choices;
+    if choices.listens.swap(true, Ordering::AcqRel) {
+        return;
+    }
+    let app = app.clone();
+    desktop::watch_session(move |occasion: Occasion| {
+        if occasion.is_over() || app.state::<Pantry>().stage.is_private() {
+            leaving::leave_soon(&app, After::of(occasion));
+        }
+    });
+}
+
 /// Listens to the session, and to nobody doing anything. Once.
 fn guard(app: &AppHandle) {
+    listen(app);
     if app
         .state::<Pantry>()
         .choices
@@ -191,10 +208,6 @@ fn guard(app: &AppHandle) {
     {
         return;
     }
-    let session = app.clone();
-    desktop::watch_session(move |occasion: Occasion| {
-        leaving::leave_soon(&session, After::of(occasion));
-    });
     let app = app.clone();
     // Without a thread nothing leaves by itself; every other way out stays.
     let _ = thread::Builder::new().spawn(move || {

@@ -29,11 +29,16 @@ impl Places {
         let data = data_home()
             .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?
             .join(NAME);
-        let base = runtime_base();
-        let runtime = base.join(format!("{NAME}-{}", std::process::id()));
-        remove_tree(&runtime)?;
-        make_private(&runtime)?;
-        Ok(Self { data, runtime })
+        let name = format!("{NAME}-{}", std::process::id());
+        let mut refused = io::Error::from(io::ErrorKind::NotFound);
+        for base in runtime_bases() {
+            let runtime = base.join(&name);
+            match remove_tree(&runtime).and_then(|()| make_private(&runtime)) {
+                Ok(()) => return Ok(Self { data, runtime }),
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused)
     }
 
     /// Makes the data folder, readable by this user only.
@@ -149,11 +154,21 @@ fn data_home() -> Option<PathBuf> {
     set("XDG_DATA_HOME").or_else(|| home.map(|h| h.join(".local/share")))
 }
 
-fn runtime_base() -> PathBuf {
-    std::env::var_os("XDG_RUNTIME_DIR")
-        .map(PathBuf::from)
-        .filter(|p| p.is_dir())
-        .unwrap_or_else(std::env::temp_dir)
+/// Where a runtime folder may stand, the best first: where nothing reaches a disk, if the system has such a place.
+#[must_use]
+pub fn runtime_bases() -> Vec<PathBuf> {
+    let session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let memory = cfg!(target_os = "linux").then(|| PathBuf::from("/dev/shm"));
+    let temporary = std::env::temp_dir();
+    let mut bases: Vec<PathBuf> = session
+        .into_iter()
+        .chain(memory)
+        .filter(|base| base.is_dir())
+        .collect();
+    if !bases.contains(&temporary) {
+        bases.push(temporary);
+    }
+    bases
 }
 
 fn make_private(path: &Path) -> io::Result<()> {

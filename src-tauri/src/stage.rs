@@ -1,23 +1,80 @@
 //! Which window is on, and so whether there is anything to leave.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use crate::signal::Signal;
+
+/// A key of Leave may come to the program so long before it knows that the Enter before it opens something.
+const MISSED: Duration = Duration::from_millis(500);
 
 /// From the front by way of the first start, or at once, to the open notebook. There is no way back: leaving ends all.
 #[derive(Debug, Default)]
 pub struct Stage {
     begun: AtomicBool,
+    opening: AtomicUsize,
+    missed: Mutex<Option<Instant>>,
+    hidden: Mutex<HashSet<String>>,
     opened: Signal,
     open: AtomicBool,
     /// The private page has painted itself.
     pub painted: Signal,
 }
 
+/// A passphrase is being tried, until this is dropped.
+#[derive(Debug)]
+pub struct Opening<'a>(&'a AtomicUsize);
+
+impl Drop for Opening<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
 impl Stage {
     /// The first start is on.
     pub fn begin(&self) {
         self.begun.store(true, Ordering::Release);
+    }
+
+    /// A passphrase is being tried: whoever presses a key of Leave meanwhile wants no notebook to come.
+    pub fn opening(&self) -> Opening<'_> {
+        self.opening.fetch_add(1, Ordering::AcqRel);
+        Opening(&self.opening)
+    }
+
+    /// The keys of Leave were pressed while there was nothing to leave.
+    pub fn miss(&self) {
+        *self.missed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    /// They were pressed just now, and nothing left.
+    #[must_use]
+    pub fn has_missed(&self) -> bool {
+        let missed = *self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        missed.is_some_and(|at| at.elapsed() < MISSED)
+    }
+
+    /// A window is shown where nobody sees it.
+    pub fn hide(&self, label: &str) {
+        self.hidden().insert(label.to_owned());
+    }
+
+    /// It is there.
+    #[must_use]
+    pub fn is_hidden(&self, label: &str) -> bool {
+        self.hidden().contains(label)
+    }
+
+    /// It comes back from there; `false` when it was not there.
+    pub fn unhide(&self, label: &str) -> bool {
+        self.hidden().remove(label)
+    }
+
+    fn hidden(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.hidden.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The notebook is open.
@@ -32,14 +89,34 @@ impl Stage {
         self.open.load(Ordering::Acquire)
     }
 
-    /// Something is on that nobody may see.
+    /// Something is on that nobody may see, or about to come.
     #[must_use]
     pub fn is_private(&self) -> bool {
-        self.is_open() || self.begun.load(Ordering::Acquire)
+        self.is_open()
+            || self.begun.load(Ordering::Acquire)
+            || self.opening.load(Ordering::Acquire) > 0
     }
 
     /// Waits until the notebook is open.
     pub fn wait_until_open(&self) {
         self.opened.wait_for_ever();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_something_to_leave_while_a_passphrase_is_tried() {
+        let stage = Stage::default();
+        assert!(!stage.is_private() && !stage.has_missed());
+        let (one, two) = (stage.opening(), stage.opening());
+        drop(one);
+        assert!(stage.is_private());
+        drop(two);
+        assert!(!stage.is_private());
+        stage.miss();
+        assert!(stage.has_missed());
     }
 }

@@ -10,6 +10,7 @@ use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
 use crate::failure::Answer;
 use crate::leaving::{self, After};
 use crate::place::Place;
+use crate::signal::Signal;
 use crate::state::Pantry;
 use crate::wire::{Front, Preferences, Theme};
 use crate::{desktop, parting};
@@ -203,7 +204,7 @@ fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
 /// Remembers where the private window stands, while it does: once it is hidden, its frame is gone, and X tells another place.
 fn note_place(app: &AppHandle) {
     let pantry = app.state::<Pantry>();
-    if pantry.leaving.is_on() {
+    if pantry.leaving.is_on() || pantry.stage.is_hidden(PRIVATE) {
         return;
     }
     if let Some(place) = app.get_webview_window(PRIVATE).as_ref().and_then(Place::of) {
@@ -233,16 +234,48 @@ fn base<'a>(
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_page_load(show_when_loaded)
+        .on_page_load(show_when_painted)
 }
 
 fn is_ours(url: &tauri::Url) -> bool {
     url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
 }
 
-/// The private window waits until its page has something to show.
-fn show_when_loaded(window: WebviewWindow, payload: tauri::webview::PageLoadPayload<'_>) {
-    if payload.event() == PageLoadEvent::Finished && window.label() != PRIVATE {
+/// A window waits until its page has painted itself: out of sight, where the system can do that, since no page paints
+/// itself that is not shown.
+fn show_when_painted(window: WebviewWindow, payload: tauri::webview::PageLoadPayload<'_>) {
+    if payload.event() != PageLoadEvent::Finished {
+        return;
+    }
+    let stage = &window.state::<Pantry>().stage;
+    let is_unseen = !window.state::<Pantry>().leaving.is_on() && desktop::show_unseen(&window);
+    if is_unseen {
+        stage.hide(window.label());
+    }
+    if window.label() == PRIVATE {
+        // It waits for the key as well.
+        return;
+    }
+    if !is_unseen {
+        show(&window);
+        return;
+    }
+    let app = window.app_handle().clone();
+    let label = window.label().to_owned();
+    // Without a thread the page has to show its window itself, as it does.
+    let _ = thread::Builder::new().spawn(move || {
+        Signal::default().wait(PAINTED);
+        let again = app.clone();
+        // A program that ends meanwhile has no window to show.
+        let _ = app.run_on_main_thread(move || show_painted(&again, &label));
+    });
+}
+
+/// The page of the front or of the first start has painted itself: its window comes, if it has not yet. Main thread only.
+pub fn show_painted(app: &AppHandle, label: &str) {
+    if app.state::<Pantry>().stage.is_hidden(label)
+        && let Some(window) = app.get_webview_window(label)
+    {
         show(&window);
     }
 }
@@ -270,9 +303,24 @@ fn tint(window: &WebviewWindow) {
     let _ = window.set_background_color(Some(if dark { NIGHT } else { PAPER }));
 }
 
+/// From where nobody sees it, if it is there.
+fn bring_back(window: &WebviewWindow) {
+    let pantry = window.state::<Pantry>();
+    if !pantry.stage.unhide(window.label()) {
+        return;
+    }
+    let place = pantry.place.filter(|_| window.label() == FRONT);
+    desktop::take_back(window, place.map(|place| place.at));
+    if place.is_some_and(|place| place.maximized) {
+        // One that stays small shows recipes all the same.
+        let _ = window.maximize();
+    }
+}
+
 fn show(window: &WebviewWindow) {
     if !window.state::<Pantry>().leaving.is_on() {
         tint(window);
+        bring_back(window);
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();
         let _ = window.set_focus();

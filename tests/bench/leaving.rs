@@ -1,17 +1,14 @@
 //! How soon the window is off the screen once F9 is pressed, whatever the program is doing.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use casebook::registers::{Account, Fields, Row as Line};
-use casebook::{Casebook, Stamp};
 use trials::desk::{Desk, wait_for};
 use trials::sitting::Sitting;
 use trials::x::{Display, F9};
 
 use crate::bare::unmapped;
-use crate::place::{NOW, passphrase};
 use crate::row::{Row, percentile};
 use crate::screen::pss;
 
@@ -84,7 +81,7 @@ fn furnished(when: &When) -> Desk {
     let desk = Desk::new();
     desk.furnish(PASSPHRASE, "en", "light");
     if let When::Printing(_) = when {
-        fill(&desk.notebook());
+        desk.add_accounts(PASSPHRASE, ACCOUNTS);
     }
     desk
 }
@@ -98,6 +95,7 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
     drop(busy);
     let mut times = Vec::new();
     let mut memory = 0.0;
+    let bare_screen = display.screen();
     for _ in 0..presses {
         // A first page that tells of an earlier time has more to go past before a new entry.
         if let When::Importing(_) = when {
@@ -108,7 +106,9 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
         memory = pss(sitting.running.pid());
         let busy = load();
         times.push(display.press_until_gone(F9, sitting.window).as_secs_f64() * 1e3);
+        let left = display.screen();
         drop(busy);
+        assert!(left == bare_screen, "something is left on the screen");
         assert!(sitting.running.ended());
         if let When::Printing(paper) = when {
             assert!(
@@ -161,32 +161,6 @@ fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, when: &Whe
     wait_for("the window has the keyboard", || {
         display.has_focus(sitting.window)
     });
-}
-
-fn fill(notebook: &Path) {
-    let seat = vault::Vault::at(notebook)
-        .open(&passphrase())
-        .expect("a seat");
-    let mut book = Casebook::open(&seat, "UTC").expect("open");
-    for number in 0..ACCOUNTS {
-        let fields = Fields::Account(Account {
-            name: format!("Account {number}"),
-            note: "asked for a new address and wrote down when ".repeat(40),
-            ..Account::default()
-        });
-        let row = Line {
-            id: None,
-            offer: String::new(),
-            changed: None,
-            fields,
-        };
-        let now = Stamp {
-            utc_ms: NOW.utc_ms + i64::from(number),
-            ..NOW
-        };
-        book.put_row(row, now).expect("kept");
-    }
-    book.close().expect("closed");
 }
 
 /// Every core has something to do for as long as this lives.

@@ -55,6 +55,7 @@ async fn resumed(desk: &Desk, words: &str, step: &str) -> Session {
 }
 
 async fn leave_the_start(page: Session, desk: &Desk) {
+    page.seen().await;
     Display::open().press(F9);
     page.ended(desk).await;
     assert!(

@@ -1,5 +1,6 @@
 //! Every way out.
 
+use casebook::registers::{Fields, Kind};
 use trials::desk::Desk;
 use trials::driver::{Session, may_be_lost};
 use trials::x::{Display, ESCAPE, F9};
@@ -61,29 +62,85 @@ fn esc_twice_leaves_and_once_does_not_even_close_a_dialog() {
     });
 }
 
+/// Types into a field, and leaves at the last letter.
+async fn typed_last(page: Session, desk: &Desk, css: &str) {
+    show(&page, css).await;
+    page.click(css).await;
+    // A slow machine: the letters still wait for the page when the key is pressed.
+    page.script(
+        "addEventListener('keydown', () => { for (const since = Date.now(); Date.now() - since < 30;); })",
+        vec![],
+    )
+    .await;
+    let display = Display::open();
+    display.type_text("right now");
+    display.press(F9);
+    page.ended(desk).await;
+}
+
 #[test]
 fn letters_typed_in_the_last_moment_are_kept() {
     journey(async {
         let desk = Desk::new();
         let page = made(&desk, "en").await;
         page.click("#write").await;
-        page.click("#what").await;
-        // A slow machine: the letters still wait for the page when the key is pressed.
-        page.script(
-            "addEventListener('keydown', () => { for (const since = Date.now(); Date.now() - since < 30;); })",
-            vec![],
-        )
-        .await;
-        let display = Display::open();
-        display.type_text("right now");
-        display.press(F9);
-        page.ended(&desk).await;
+        typed_last(page, &desk, "#what").await;
         let page = opened(&desk).await;
         page.click("#drafts [data-entry]").await;
         page.until("every letter", async || {
             (page.value("#what").await == "right now").then_some(())
         })
         .await;
+    });
+}
+
+#[test]
+fn so_are_those_typed_anywhere_else() {
+    journey(async {
+        let desk = Desk::new();
+        let page = made(&desk, "en").await;
+        typed_last(page, &desk, "#quick").await;
+        let page = opened(&desk).await;
+        go(&page, "plan").await;
+        open_item(&page, "code-word").await;
+        typed_last(page, &desk, "#note-code-word").await;
+        let page = opened(&desk).await;
+        go(&page, "plan").await;
+        open_sections(&page).await;
+        offer_row(&page, "accounts", "email").await;
+        typed_last(
+            page,
+            &desk,
+            "[data-register=accounts] .register-form textarea",
+        )
+        .await;
+        let page = opened(&desk).await;
+        go(&page, "log").await;
+        press(&page, "[data-go-series]").await;
+        typed_last(page, &desk, "#beginning").await;
+        let kept = desk.with_book(PASSPHRASE, |book, now| {
+            let mut items = book
+                .plan()
+                .unwrap()
+                .sections
+                .into_iter()
+                .flat_map(|s| s.items);
+            let rows = book.register(Kind::Accounts).unwrap();
+            let Fields::Account(account) = &rows[0].fields else {
+                panic!("an account");
+            };
+            [
+                book.today(now).unwrap().drafts[0].line.clone(),
+                items
+                    .find(|view| view.item.id == "code-word")
+                    .unwrap()
+                    .progress
+                    .note,
+                account.note.clone(),
+                book.series().unwrap().fields.beginning,
+            ]
+        });
+        assert_eq!(kept, ["right now"; 4]);
     });
 }
 

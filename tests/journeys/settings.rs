@@ -166,7 +166,18 @@ fn how_one_leaves_is_chosen_and_kept() {
 
         let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
         assert_eq!((kept.recipes, kept.idle_minutes), (false, 5));
+        // A key that was chosen and that the system does not give is told where the notebook opens.
+        let other = Display::open();
+        assert!(other.grabs(CONTROL, u32::from('j')));
         let page = opened(&desk).await;
+        page.says("Another program uses the key that was to leave")
+            .await;
+        press(&page, "#amiss-settings").await;
+        page.says("Another program uses this key").await;
+        leave(page, &desk).await;
+        drop(other);
+        let page = opened(&desk).await;
+        page.find("#latest").await;
         go(&page, "settings").await;
         page.says("Ctrl + J").await;
         page.says("This key leaves").await;

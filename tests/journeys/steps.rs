@@ -64,6 +64,7 @@ pub async fn helping(desk: &Desk, passphrase: &str) -> Session {
 pub async fn inside(page: &Session) {
     page.turn_to("#write").await;
     page.find("#write").await;
+    page.seen().await;
 }
 
 /// The picture of the page once it stands still: a scroll bar fades, a caret blinks.

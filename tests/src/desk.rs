@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use casebook::registers::{Account, Fields, Row};
 use tempfile::TempDir;
 
 /// The longest any condition is waited for.
@@ -130,6 +131,29 @@ impl Desk {
         });
     }
 
+    /// Puts accounts into the list of the plan, each with a long note.
+    ///
+    /// # Panics
+    /// When they can't be kept.
+    pub fn add_accounts(&self, passphrase: &str, count: u32) {
+        self.with_book(passphrase, |book, now| {
+            for number in 0..count {
+                let fields = Fields::Account(Account {
+                    name: format!("Account {number}"),
+                    note: "asked for a new address and wrote down when ".repeat(40),
+                    ..Account::default()
+                });
+                let row = Row {
+                    id: None,
+                    offer: String::new(),
+                    changed: None,
+                    fields,
+                };
+                book.put_row(row, now).expect("kept");
+            }
+        });
+    }
+
     /// Works with the notebook while no program has it open.
     ///
     /// # Panics
@@ -168,6 +192,13 @@ impl Desk {
     pub fn with(mut self, name: &'static str, value: &'static str) -> Self {
         self.settings.push((name, value));
         self
+    }
+
+    /// Where programs can't take a key for the whole system: as under Wayland, on this screen all the same.
+    #[must_use]
+    pub fn without_system_keys(self) -> Self {
+        self.with("WAYLAND_DISPLAY", "wayland-9")
+            .with("GDK_BACKEND", "x11")
     }
 
     /// A command that lives on this desk.
@@ -249,6 +280,12 @@ impl Running {
     #[must_use]
     pub fn of(mut command: Command) -> Self {
         Self(command.spawn().expect("the program starts"))
+    }
+
+    /// One that was started already.
+    #[must_use]
+    pub fn from(started: Child) -> Self {
+        Self(started)
     }
 
     /// Its process id.

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, PATIENCE, comes_within, program};
 use crate::memory::{lives, tree_of};
+use crate::x::Display;
 
 /// Brings an element into sight, also from beneath a bar; whether it is at the same place two frames later.
 const STANDS_STILL: &str = "
@@ -77,7 +78,24 @@ impl Session {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         };
-        Self { driver, client }
+        let session = Self { driver, client };
+        session.seen().await;
+        session
+    }
+
+    /// Waits until a window of the program has the keyboard: it comes once its page is painted, which the driver need not
+    /// wait for.
+    ///
+    /// # Panics
+    /// When none comes.
+    pub async fn seen(&self) {
+        let display = Display::open();
+        self.until("a window with the keyboard", async || {
+            let windows = display.titled("Pantry");
+            let seen = windows.into_iter().any(|window| display.has_focus(window));
+            seen.then_some(())
+        })
+        .await;
     }
 
     /// The process id of the driver, above the program.

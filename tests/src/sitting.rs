@@ -213,6 +213,13 @@ impl<'a> Sitting<'a> {
         self.display.press(RETURN);
     }
 
+    /// On the page of a new entry, asks to throw it away: a dialog opens.
+    pub fn throw_away(&self) {
+        self.back(LAST);
+        self.display.press(RETURN);
+        self.rest();
+    }
+
     fn chooser(&self) -> Window {
         let mut found = None;
         wait_for("the chooser is shown and has the keyboard", || {
@@ -281,6 +288,16 @@ impl<'a> Sitting<'a> {
         self.write(words);
     }
 
+    /// Leaves in another way; returns once the window is off the screen.
+    ///
+    /// # Panics
+    /// When it stays.
+    pub fn leave_by(&mut self, out: impl FnOnce()) {
+        self.tree = self.all();
+        out();
+        self.display.wait_until_gone(self.window);
+    }
+
     /// Takes a way out; returns once the window is off the screen.
     ///
     /// # Panics
@@ -299,12 +316,18 @@ impl<'a> Sitting<'a> {
             Way::AltF4 => display.press_with(ALT, F4),
             Way::Term => self.terminate(),
         }
-        wait_for("the window is gone", || !display.is_viewable(self.window));
+        display.wait_until_gone(self.window);
     }
 
     fn terminate(&self) {
         // SAFETY: a signal to a process that this test started.
         unsafe { libc::kill(self.running.pid().cast_signed(), libc::SIGTERM) };
+    }
+
+    /// Every process of the program now.
+    #[must_use]
+    pub fn all(&self) -> Vec<u32> {
+        tree_of(self.running.pid())
     }
 
     /// Every process of the program, as they were when it was left; the first is the program itself.

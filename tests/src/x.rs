@@ -1,5 +1,6 @@
 //! An X client of its own: finds the program's windows and sees what they show; its hands press keys as a keyboard would.
 
+pub mod clipboard;
 mod hands;
 pub mod told;
 
@@ -49,9 +50,35 @@ impl Display {
     /// When there is none.
     #[must_use]
     pub fn open() -> Self {
-        let (connection, screen) = x11rb::connect(None).expect("a display");
+        Self::connected(None)
+    }
+
+    /// Another one, by its name.
+    ///
+    /// # Panics
+    /// When there is none.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self::connected(Some(name))
+    }
+
+    fn connected(name: Option<&str>) -> Self {
+        let (connection, screen) = x11rb::connect(name).expect("a display");
         let root = connection.setup().roots[screen].root;
         Self { connection, root }
+    }
+
+    /// Whether a window manager has charge of it.
+    #[must_use]
+    pub fn is_managed(&self) -> bool {
+        let check = self.atom(b"_NET_SUPPORTING_WM_CHECK");
+        let property =
+            self.connection
+                .get_property(false, self.root, check, AtomEnum::WINDOW, 0, 1);
+        property
+            .ok()
+            .and_then(|asked| asked.reply().ok())
+            .is_some_and(|property| property.value_len == 1)
     }
 
     fn atom(&self, name: &[u8]) -> u32 {
@@ -167,6 +194,14 @@ impl Display {
         pixels.len()
     }
 
+    /// How light a window is: the sum of all its colours.
+    #[must_use]
+    pub fn light(&self, window: Window) -> u64 {
+        let picture = self.picture(window);
+        let pixels = picture.chunks_exact(4).flat_map(|pixel| &pixel[..3]);
+        pixels.map(|colour| u64::from(*colour)).sum()
+    }
+
     /// Where a window stands on the screen, and its width and height.
     #[must_use]
     pub fn place(&self, window: Window) -> Option<(i16, i16, u16, u16)> {
@@ -190,6 +225,18 @@ impl Display {
         let image = self
             .connection
             .get_image(format, window, left, top, width, height, !0);
+        let image = image.ok().and_then(|cookie| cookie.reply().ok());
+        image.map(|image| image.data).unwrap_or_default()
+    }
+
+    /// The pixels of a row of the screen: quickly, for whoever looks again and again.
+    #[must_use]
+    pub fn row(&self, top: i16) -> Vec<u8> {
+        let width = self.place(self.root).map_or(0, |place| place.2);
+        let format = ImageFormat::Z_PIXMAP;
+        let image = self
+            .connection
+            .get_image(format, self.root, 0, top, width, 1, !0);
         let image = image.ok().and_then(|cookie| cookie.reply().ok());
         image.map(|image| image.data).unwrap_or_default()
     }

@@ -1,5 +1,6 @@
 //! When it was opened before, what is older, a recovery code taken away, and new keys for everything.
 
+use casebook::plan::Parting;
 use trials::desk::{Desk, Stuck};
 use trials::driver::Session;
 use vault::{RecoveryCode, Role, Vault};
@@ -9,9 +10,12 @@ use crate::steps::*;
 
 const SUPPORTER: &str = "marble tunnel sparrow";
 const FRESH: &str = "copper ladder winter";
+/// A key for the whole system, as the notebook keeps it.
+const CHOSEN: &str = r#"{"ctrl":true,"alt":false,"shift":false,"meta":false,"code":"KeyK"}"#;
 
 pub async fn keys(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
-    let desk = Desk::new();
+    // No portal either.
+    let desk = Desk::new().without_system_keys();
     desk.furnish_for_two(PASSPHRASE, ("Els", SUPPORTER), language);
     for passphrase in [PASSPHRASE, SUPPORTER] {
         desk.with_book(passphrase, |book, now| book.note_opening(now).unwrap());
@@ -39,7 +43,17 @@ pub async fn keys(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     leave(page, &desk).await;
     std::fs::write(&keys, new).unwrap();
 
+    let chosen = Parting {
+        key: Some(CHOSEN.into()),
+        ..Parting::default()
+    };
+    desk.part(PASSPHRASE, &chosen);
     let page = opened(&desk).await;
+    page.find("#amiss").await;
+    visit(&page, "today-amiss").await;
+    press(&page, "#amiss-settings").await;
+    press(&page, "#system-key-drop").await;
+    go(&page, "today").await;
     write_down(
         &page,
         said(language, "A letter in the box.", "Een brief in de bus."),

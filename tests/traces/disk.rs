@@ -125,8 +125,16 @@ fn nothing_readable_comes_onto_the_disk() {
     marks.push(Mark::text("what was typed last", &last).or_base64());
     let sitting = Sitting::open(desk, &display, &words.passphrase);
     sitting.new_entry();
-    display.type_text(&last);
+    sitting.write(&last);
+    display.type_text("and more that nobody wai");
     drop(sitting);
+    let drafts = desk.with_book(&words.passphrase, |book, now| {
+        book.today(now).unwrap().drafts
+    });
+    assert!(
+        drafts.iter().any(|draft| draft.line.starts_with(&last)),
+        "the control: it had been kept"
+    );
     home.holds_none(&marks, "after it was killed in the middle of typing");
 
     let texts = [
@@ -138,11 +146,11 @@ fn nothing_readable_comes_onto_the_disk() {
         &picture,
         &last,
     ];
-    let typed: Vec<Mark> = marks
+    let (seen, typed): (Vec<Mark>, Vec<Mark>) = marks
         .into_iter()
-        .filter(|mark| !mark.what.starts_with("a piece"))
-        .collect();
+        .partition(|mark| mark.what.starts_with("a piece"));
     home.shows(&typed, &texts.map(String::as_str));
+    home.shows_bytes(&seen, &[photo]);
     home.shows_bytes(&marks_of_small, &small);
 }
 
@@ -150,7 +158,7 @@ fn nothing_readable_comes_onto_the_disk() {
 fn pieces(what: &str, picture: &[u8]) -> Vec<Mark> {
     let middle = picture.chunks_exact(picture.len() / 8).skip(2).take(4);
     middle
-        .map(|piece| Mark::bytes(what, &piece[..32]))
+        .map(|piece| Mark::bytes(what, &piece[..32]).or_base64())
         .collect()
 }
 

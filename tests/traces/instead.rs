@@ -1,12 +1,17 @@
 //! What comes in the notebook's place: a recipe box where its window stood, in a process that never saw it.
 
+use std::collections::HashSet;
+
 use casebook::plan::Parting;
-use trials::desk::{Desk, comes_within, wait_for};
+use trials::desk::{Desk, comes_within, program, wait_for};
 use trials::memory::lives;
 use trials::sitting::{Sitting, Way};
 use trials::x::{Display, ESCAPE, F9};
 
 use crate::begun::{PASSPHRASE, ways};
+
+/// What opens the notebook of [`desk`].
+pub use crate::begun::PASSPHRASE as OPENS;
 
 /// A desk whose notebook a recipe box takes the place of.
 pub fn desk() -> Desk {
@@ -100,4 +105,46 @@ fn shown(display: &Display, pid: u32) -> Vec<u32> {
     let mut windows = display.windows_of(pid);
     windows.retain(|window| display.is_viewable(*window));
     windows
+}
+
+/// A row of the screen that goes through the windows' pages.
+const ROW: i16 = 70;
+/// Paper with nothing on it has fewer colours, with those of the window's frame and of what is behind it.
+const COLOURS: usize = 8;
+/// The pages' paper in the light and in the dark, and white; blue first.
+const PAPER: [[u8; 3]; 3] = [[0xF5, 0xF9, 0xFB], [0x1C, 0x19, 0x15], [0xFF; 3]];
+
+/// From now on until something painted stands on that row there is no paper without words on it.
+fn never_empty(display: &Display, when: &str) {
+    let mut looks = 0;
+    let mut has_paper = false;
+    wait_for("something is painted", || {
+        let row = display.row(ROW);
+        let colours: HashSet<&[u8]> = row.chunks_exact(4).map(|pixel| &pixel[..3]).collect();
+        let is_painted = colours.len() > COLOURS;
+        has_paper = PAPER.iter().any(|paper| colours.contains(&paper[..]));
+        assert!(is_painted || !has_paper, "{when}: {colours:?}");
+        looks += 1;
+        is_painted
+    });
+    assert!(has_paper, "the control: paper is seen");
+    assert!(looks > 2, "the control: it was looked at before");
+}
+
+#[test]
+fn no_window_is_ever_empty() {
+    let display = Display::open();
+    let desk = desk();
+    for theme in ["light", "dark"] {
+        desk.choose("en", theme);
+        let mut running = desk.start(&program("PANTRY_APP"));
+        never_empty(&display, "at its start");
+        display.close(display.window_of(running.pid(), 300));
+        assert!(running.ended());
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        sitting.leave(Way::F9);
+        never_empty(&display, theme);
+        display.close(display.window_of(sitting.running.pid(), 300));
+        assert!(sitting.running.ended());
+    }
 }

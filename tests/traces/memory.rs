@@ -1,6 +1,5 @@
 //! The memory of every process on the computer: everything is in it while the notebook is open, nothing after leaving.
 
-use casebook::plan::Parting;
 use trials::desk::{Desk, wait_for};
 use trials::keys;
 use trials::memory::{Mark, everyone_else, has_memory, in_memory, in_tree, lives};
@@ -8,6 +7,7 @@ use trials::sitting::{Sitting, Way};
 use trials::x::Display;
 
 use crate::begun::{Words, all, called, none, say};
+use crate::out::Out;
 
 /// How often a notebook is opened and left, in all ways in turn.
 const RUNS: &str = "PANTRY_TRACES_RUNS";
@@ -18,9 +18,9 @@ const FEW: usize = 3;
 fn nothing_of_a_sitting_is_in_any_memory_after_leaving() {
     let said = std::env::var(RUNS).ok();
     let runs = said.map_or(FEW, |runs| runs.parse().expect(RUNS));
-    for (run, way) in (0..runs).zip(Way::ALL.into_iter().cycle()) {
+    for (run, way) in (0..runs).zip(Out::ALL.into_iter().cycle()) {
         // Every other round a recipe box comes instead, and the first time of all.
-        let recipes = run == 0 || run / Way::ALL.len() % 2 == 1;
+        let recipes = run == 0 || run / Out::ALL.len() % 2 == 1;
         one_sitting(way, recipes);
         if runs > FEW {
             say(&format!(
@@ -31,14 +31,10 @@ fn nothing_of_a_sitting_is_in_any_memory_after_leaving() {
     }
 }
 
-fn one_sitting(way: Way, recipes: bool) {
+fn one_sitting(way: Out, recipes: bool) {
     let (desk, display, words) = (Desk::new(), Display::open(), Words::draw());
     desk.furnish(&words.passphrase, "en", "light");
-    let parting = Parting {
-        recipes,
-        ..Parting::default()
-    };
-    desk.part(&words.passphrase, &parting);
+    desk.part(&words.passphrase, &Out::chosen(recipes));
     let keys = keys::of(&desk.notebook(), &words.passphrase);
     let root = [Mark::bytes("the root key of the log", &keys.root)];
     let [plan, log] = &keys.databases;
@@ -69,14 +65,14 @@ fn one_sitting(way: Way, recipes: bool) {
         "in memory while the notebook is open",
     );
 
-    sitting.leave(way);
+    way.take(&mut sitting, &display);
     assert!(
         sitting.tree().len() >= 3,
         "the program and WebKit's: {:?}",
         sitting.tree()
     );
     let marks = [&there[..], &passphrase, &masked].concat();
-    let stays = recipes && way != Way::Term;
+    let stays = recipes && way != Out::At(Way::Term);
     let gone = &sitting.tree()[usize::from(stays)..];
     wait_for("every process of the program is gone", || {
         !gone.iter().any(|pid| lives(*pid))

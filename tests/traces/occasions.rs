@@ -12,7 +12,7 @@ use trials::x::{CONTROL, Display};
 use crate::begun::PASSPHRASE;
 
 /// Ctrl and K, as the settings spell it.
-const KEY: &str = r#"{"ctrl":true,"alt":false,"shift":false,"meta":false,"code":"KeyK"}"#;
+pub const KEY: &str = r#"{"ctrl":true,"alt":false,"shift":false,"meta":false,"code":"KeyK"}"#;
 
 fn desk(parting: &Parting) -> Desk {
     let desk = Desk::new();
@@ -21,7 +21,7 @@ fn desk(parting: &Parting) -> Desk {
     desk
 }
 
-fn a_draft_was_kept(desk: &Desk) {
+pub fn a_draft_was_kept(desk: &Desk) {
     let drafts = desk.with_book(PASSPHRASE, |book, now| book.today(now).unwrap().drafts);
     assert_eq!(drafts.len(), 1, "nothing is lost");
 }
@@ -96,11 +96,8 @@ fn a_key_that_another_program_has_is_left_to_it() {
     assert!(sitting.running.ended());
 }
 
-/// Where programs can't take a key: as under Wayland, on this screen all the same.
 fn without_keys() -> Desk {
-    let desk = Desk::new()
-        .with("WAYLAND_DISPLAY", "wayland-9")
-        .with("GDK_BACKEND", "x11");
+    let desk = Desk::new().without_system_keys();
     desk.furnish(PASSPHRASE, "en", "light");
     let key = Some(KEY.into());
     desk.part(

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use trials::desk::{Desk, wait_for};
+use trials::desk::{Desk, in_full, wait_for};
 use trials::sitting::{Sitting, Way};
-use trials::x::Display;
 use trials::x::told::{Listener, Told};
+use trials::x::{Display, F9};
 
 use crate::begun::{PASSPHRASE, Words, ways};
 
@@ -32,12 +32,28 @@ fn the_screen_is_bare_whichever_way_one_leaves() {
     }
 }
 
+/// Once the server says that the window is off the screen nothing of it is there, nor of its frame.
+#[test]
+fn nothing_stands_on_the_screen_from_that_moment_on() {
+    let display = Display::open();
+    let bare = display.screen();
+    for _ in 0..if in_full() { 20 } else { 2 } {
+        let desk = Desk::new();
+        desk.furnish(PASSPHRASE, "en", "light");
+        let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        let _ = display.press_until_gone(F9, sitting.window);
+        assert!(display.screen() == bare);
+        assert!(sitting.running.ended());
+    }
+}
+
 /// Words that windows may bear: what any program of this kind says.
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
     "Pantry",
     "pantry",
     // The file chooser, while it is open.
     "Choose photos or files",
+    "Save as PDF",
     "GtkFileChooserDialog",
     // A window that WebKit's process makes and never shows.
     "WebKitWebProcess",
@@ -83,9 +99,17 @@ fn no_window_ever_tells_what_it_is() {
     sitting.new_entry();
     sitting.write(&words.typed);
     sitting.attach(&words.mail());
+    let paper = desk.home().join("list.pdf");
+    sitting.choose(sitting.ask_for_paper(), &paper);
+    wait_for("the plan is on paper", || paper.exists());
+    sitting.rest();
     sitting.search(&words.searched);
     sitting.leave(Way::F9);
     assert!(sitting.running.ended());
+    // The first start has a window of its own.
+    let mut first = Sitting::start(&Desk::new(), &display);
+    first.leave(Way::F9);
+    assert!(first.running.ended());
     let told = listener.told();
 
     let titles = told

@@ -8,6 +8,7 @@ import { dropAll, flushAll, forgetKeptAt, watchKeeping } from "/base/keeper.js";
 import { leaveButton } from "/base/leave.js";
 import { wearLook } from "/base/look.js";
 import { numbersLine } from "/base/numbers.js";
+import { painted } from "/base/painted.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
@@ -17,7 +18,7 @@ import { erasePage } from "/private/erase/erase.js";
 import { exposedPage } from "/private/exposed/exposed.js";
 import { foundPage } from "/private/found/found.js";
 import { watchIdle } from "/private/idle.js";
-import { leave } from "/private/leave.js";
+import { leave, leaveStands } from "/private/leave.js";
 import { helpPage } from "/private/help.js";
 import { logPage } from "/private/log/log.js";
 import { messagesPage } from "/private/messages/messages.js";
@@ -181,6 +182,7 @@ async function wear(next) {
   wearLook(next);
   preferences = next;
   render(leaveButton(leave), leavePlace);
+  leaveStands(leavePlace.firstElementChild);
   document.getElementById("leave-first")?.remove();
 }
 
@@ -247,4 +249,5 @@ await wear(await call("preferences", {}));
 role = await call("session", {}).catch(() => role);
 if (role === "supporter") route = { page: "plan" };
 await open(route).catch((reason) => app.trouble(failure(reason).code));
+await painted();
 await call("painted", {});

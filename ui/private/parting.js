@@ -5,13 +5,12 @@ import { radios } from "/base/controls.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, t } from "/base/words.js";
 import { foundLink } from "/private/found/link.js";
+import { PartingWatch } from "/private/parting-watch.js";
 import { keyWords, pressedKey } from "/private/shortcut.js";
 
 /** @import { Parting, PartingState } from "/types/wire.js" */
 /** @import { App } from "/private/app.js" */
 
-/** How long the system's own question is left alone, in milliseconds. */
-const LOOK_AGAIN = 500;
 /** After so many minutes. */
 const MINUTES = [1, 3, 5, 10, 30];
 
@@ -19,49 +18,34 @@ export class PartingSection {
   /** @param {App} app */
   constructor(app) {
     this.app = app;
-    /** @type {PartingState | null} */
-    this.state = null;
+    this.watch = new PartingWatch(app, (reason) => this.fail(reason));
     /** The next key is the one. */
     this.choosing = false;
     /** @type {string | null} */
     this.failed = null;
-    this.here = true;
-    this.watching = false;
   }
 
   async load() {
-    this.state = await call("parting", {});
-    void this.watchKey();
+    await this.watch.load();
   }
 
-  /** Asks until the person has answered the system, or another page is shown. */
-  async watchKey() {
-    if (this.watching) return;
-    this.watching = true;
-    try {
-      while (this.here && this.state?.key === "asked") {
-        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-        this.state = await call("parting", {});
-        this.app.paint();
-      }
-    } catch (reason) {
-      this.failed = failure(reason).code;
-      this.app.paint();
-    }
-    this.watching = false;
+  /** @param {unknown} reason */
+  fail(reason) {
+    this.failed = failure(reason).code;
+    this.app.paint();
   }
 
   /** @param {Partial<Parting>} part */
   async choose(part) {
-    if (!this.state) return;
+    const { state } = this.watch;
+    if (!state) return;
     try {
-      this.state = await call("set_parting", { parting: { ...this.state.chosen, ...part } });
+      const now = await call("set_parting", { parting: { ...state.chosen, ...part } });
       this.failed = null;
-      void this.watchKey();
+      this.watch.take(now);
     } catch (reason) {
-      this.failed = failure(reason).code;
+      this.fail(reason);
     }
-    this.app.paint();
   }
 
   /** @param {boolean} on */
@@ -74,7 +58,7 @@ export class PartingSection {
   }
 
   stop() {
-    this.here = false;
+    this.watch.stop();
     removeEventListener("keydown", this.pressed, { capture: true });
   }
 
@@ -92,7 +76,7 @@ export class PartingSection {
   };
 
   template() {
-    const { state } = this;
+    const { state } = this.watch;
     const about = html`
       <section class="group" id="leaving">
         <h2>${t("settings-leaving")}</h2>

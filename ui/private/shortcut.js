@@ -13,6 +13,12 @@ const SIGNS = {
   Comma: ",", Period: ".", Slash: "/",
 };
 
+/** Keys are called otherwise there. */
+function system() {
+  if (navigator.userAgent.includes("Mac OS")) return "macos";
+  return navigator.userAgent.includes("Windows") ? "windows" : "other";
+}
+
 /**
  * The key that was pressed; nothing for one that is only held.
  * @param {KeyboardEvent} event
@@ -27,6 +33,6 @@ export function pressedKey(event) {
 export function keyWords({ ctrl, alt, shift, meta, code }) {
   const name = code === "Space" ? t("key-space") : SIGNS[code] ?? code.replace(/^(Key|Digit)/, "");
   /** @type {[boolean, string][]} */
-  const held = [[ctrl, "Ctrl"], [alt, "Alt"], [shift, "Shift"], [meta, t("key-meta")]];
+  const held = [[ctrl, "Ctrl"], [alt, t("key-alt", { system: system() })], [shift, "Shift"], [meta, t("key-meta", { system: system() })]];
   return [...held.filter(([is]) => is).map(([, word]) => word), name].join(" + ");
 }

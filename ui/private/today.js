@@ -8,10 +8,12 @@ import { call, failure } from "/base/rpc.js";
 import { list, t } from "/base/words.js";
 import { rowTemplate } from "/private/log/row.js";
 import { HOMES, newsTemplate } from "/private/news.js";
+import { PartingWatch } from "/private/parting-watch.js";
 import { evidenceFirst, momentName } from "/private/plan/moments.js";
 import { stateMark } from "/private/plan/state.js";
 import { SeenBefore } from "/private/seen.js";
 import { QuickEntry } from "/private/quick.js";
+import { amissTemplate } from "/private/amiss.js";
 
 /** @import { ChainState, EntryRow, MomentToday, OpenRows, PlanItem, Today } from "/types/wire.js" */
 /** @import { App, Page } from "/private/app.js" */
@@ -31,6 +33,7 @@ export function todayPage(app) {
   let here = true;
   const quick = new QuickEntry(app, look);
   const seen = new SeenBefore(app, look);
+  const parting = new PartingWatch(app, trouble);
 
   /** @param {EntryRow[]} rows */
   const brief = (rows) => html`
@@ -95,6 +98,7 @@ export function todayPage(app) {
     <div class="sections">
       ${seen.lastOpened()}
       ${seen.older()}
+      ${amissTemplate(app, parting.state)}
       ${warnings(chain, clockBehind)}
       <section class="group write-now">
         <button class="button main large" id="write" @click=${() => void quick.write()}>${icon("pencil-line")}${t("write")}</button>
@@ -117,6 +121,11 @@ export function todayPage(app) {
           <ul class="plain lines">${open.filter(({ names }) => names.length).map(openRows)}</ul></section>` : nothing}
     </div>`;
 
+  /** @param {unknown} reason */
+  function trouble(reason) {
+    app.trouble(failure(reason).code);
+  }
+
   async function look() {
     today = await call("today", {});
     app.paint();
@@ -128,10 +137,12 @@ export function todayPage(app) {
     async start() {
       await look();
       await seen.load();
-      watchChain().catch((reason) => app.trouble(failure(reason).code));
+      watchChain().catch(trouble);
+      if (app.role() === "owner") await parting.load();
     },
     async stop() {
       here = false;
+      parting.stop();
       await quick.stop();
     },
     template: () => html`${today ? content(today) : nothing}`,

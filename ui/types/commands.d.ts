@@ -1,6 +1,6 @@
 import type {
   Adding, Answer, Attachment, AwaitedFile, BeginState, BeginStep, ChainState, DateOrder, Entry, EntryFields, EntryRow, Filter, Found, FrontLook, Header,
-  KeptRow, Keys, Language, LogPage, Losses, MessagePage, Moment, NewKeys, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Renewed, Renewing, Role, Seen, Series,
+  KeptRow, Keys, Language, LeaveButton, LogPage, Losses, MessagePage, Moment, NewKeys, Offers, OldVersion, Original, PaperChoice, Parting, PartingState, Plan, PlanItem, PlanItemChange, Preferences, Recipe, RecipeCard, Register, RegisterKind, RegisterRow, Renewed, Renewing, Role, Seen, Series,
   SeriesFields, ShoppingItem, Sighting, Strength, Supporter, Today, Trace, Traces,
 } from "./wire";
 import type { Channel } from "/vendor/tauri/core.js";
@@ -52,7 +52,10 @@ export interface Commands {
   parting: [None, PartingState];
   set_parting: [{ parting: Parting }, PartingState];
   stirred: [None, null];
+  front_painted: [None, null];
+  begin_painted: [None, null];
   leave: [None, null];
+  leave_stands: [{ button: LeaveButton }, null];
   kept: [None, null];
   today: [None, Today];
   session: [None, Role];

@@ -665,6 +665,27 @@ unit: LastedUnit, };
 export type LastedUnit = "minutes" | "hours" | "days";
 
 /**
+ * Where a page's Leave button stands, in the page's pixels from its left and top.
+ */
+export type LeaveButton = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * How wide it is.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, };
+
+/**
  * A stretch of the log, newest first.
  */
 export type LogPage = { 

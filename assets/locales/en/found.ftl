@@ -44,7 +44,7 @@ found-goes-picture = { $count ->
   } If the file is still there, the computer makes them again when someone looks in its folder.
 found-kind-remains = What Pantry left behind
 found-about-remains = Pantry was cut off before it could clear this up.
-found-goes-remains = This goes with all that is in it. Nothing of your notebook is in it.
+found-goes-remains = This goes with all that is in it. It may hold names of files you chose, and no text of your notebook.
 found-clipboard = The clipboard
 found-clipboard-about = What you copied here can be pasted in any program. When you leave, Pantry takes it back by itself.
 found-clipboard-name = What you copied in Pantry

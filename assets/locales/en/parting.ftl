@@ -6,7 +6,7 @@ parting-recipes = The recipe box
 parting-nothing-hint = The window is gone, and nothing stands in its place.
 parting-recipes-hint = A recipe box comes at the same place, about a second later. It knows nothing of your notebook. Close it like any window.
 parting-idle = Leave by itself
-parting-idle-hint = When you touch neither keys nor mouse for this long. It also leaves when the screen locks, before the computer sleeps, and when you log out.
+parting-idle-hint = When you touch neither keys nor mouse in Pantry for this long. It also leaves when the screen locks, before the computer sleeps, and when you log out, as far as your system tells Pantry.
 parting-minutes =
     { $count ->
         [one] after { $count } minute
@@ -18,7 +18,7 @@ system-key-hint = It works while you are in another program too, but only while 
 system-key-choose = Choose a key
 system-key-press = Press the keys now. Esc stops.
 system-key-drop = No key
-system-key-held = This key leaves. No other program gets it while your notebook is open.
+system-key-held = This key leaves from anywhere while your notebook is open.
 system-key-taken = Another program uses this key. Choose another one.
 system-key-given = Your system gave you this key. It leaves from anywhere while your notebook is open.
 system-key-asked = Your system asks whether Pantry may have a key. Answer its question. It may ask again when you open your notebook, and it keeps the key among its settings, under the name Pantry.
@@ -26,7 +26,24 @@ system-key-refused = Your system gave no key. Choose one again, and say yes to i
 system-key-name = Close
 system-key-not-offered = This system lets no program take a key from everywhere. Use F9, Esc twice or the Leave button.
 key-space = Space
-key-meta = Super
+key-meta =
+    { $system ->
+        [macos] Command
+        [windows] Windows
+       *[other] Super
+    }
+key-alt =
+    { $system ->
+        [macos] Option
+       *[other] Alt
+    }
+amiss-title = Something you chose for leaving does not work now
+amiss-key-taken = Another program uses the key that was to leave from anywhere.
+amiss-key-refused = Your system gave no key that leaves from anywhere.
+amiss-key-not-offered = This system gives no key that leaves from anywhere.
+amiss-protection = The system does not hide this window from programs that take pictures of the screen.
+amiss-still = F9, Esc twice and the Leave button work as ever.
+amiss-settings = Look in Settings
 protection-title = Programs that take pictures of the screen
 protection-hide = See nothing
 protection-show = See this window

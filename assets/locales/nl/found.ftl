@@ -44,7 +44,7 @@ found-goes-picture = { $count ->
   } Is het bestand er nog? Dan maakt de computer ze opnieuw als iemand in die map kijkt.
 found-kind-remains = Wat Pantry achterliet
 found-about-remains = Pantry werd afgebroken voordat dit opgeruimd was.
-found-goes-remains = Dit gaat weg met alles wat erin zit. Er zit niets in van je notitieboek.
+found-goes-remains = Dit gaat weg met alles wat erin zit. Er kunnen namen van gekozen bestanden in staan, en geen tekst uit je notitieboek.
 found-clipboard = Het klembord
 found-clipboard-about = Wat je hier kopieerde, is in elk programma te plakken. Als je weggaat, haalt Pantry het zelf weg.
 found-clipboard-name = Wat je in Pantry kopieerde

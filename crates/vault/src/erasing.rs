@@ -20,17 +20,7 @@ type Pace<'a> = &'a mut dyn FnMut() -> Result<()>;
 /// The first thing that could not be removed; everything else is gone then.
 pub(crate) fn erase(folder: &Path, pace: Pace<'_>) -> Result<()> {
     let mut outcome = Outcome(None);
-    let keys = folder.join(keyfile::NAME);
-    // The part may hold keys too, of a change that was cut off.
-    for path in [keys.clone(), disk::part(&keys)] {
-        pace()?;
-        // Where it can't be overwritten it is removed all the same.
-        overwrite(&path).ok();
-        pace()?;
-        outcome.note(disk::remove(&path));
-    }
-    pace()?;
-    outcome.note(sync(folder));
+    keys(folder, pace, &mut outcome)?;
     let sealed = folder.join(filenames::FOLDER);
     for path in sealed_files(&sealed, &mut outcome) {
         pace()?;
@@ -46,6 +36,31 @@ pub(crate) fn erase(folder: &Path, pace: Pace<'_>) -> Result<()> {
     pace()?;
     outcome.note(sync(folder));
     outcome.0.map_or(Ok(()), Err)
+}
+
+/// Removes the key file and no other: nothing opens any more.
+///
+/// # Errors
+/// When it can't be removed; it was overwritten then, if the disk let that be.
+pub(crate) fn erase_keys(folder: &Path) -> Result<()> {
+    let mut outcome = Outcome(None);
+    keys(folder, &mut || Ok(()), &mut outcome)?;
+    outcome.0.map_or(Ok(()), Err)
+}
+
+fn keys(folder: &Path, pace: Pace<'_>, outcome: &mut Outcome) -> Result<()> {
+    let keys = folder.join(keyfile::NAME);
+    // The part may hold keys too, of a change that was cut off.
+    for path in [keys.clone(), disk::part(&keys)] {
+        pace()?;
+        // Where it can't be overwritten it is removed all the same.
+        overwrite(&path).ok();
+        pace()?;
+        outcome.note(disk::remove(&path));
+    }
+    pace()?;
+    outcome.note(sync(folder));
+    Ok(())
 }
 
 /// The first failure: one file that can't be removed must not keep the others.

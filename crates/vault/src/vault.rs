@@ -108,6 +108,15 @@ impl Vault {
         erasing::erase(&self.folder, &mut || Ok(()))
     }
 
+    /// The first step of [`Vault::erase`], which does it again: from here on nothing opens. What is open already is not
+    /// touched.
+    ///
+    /// # Errors
+    /// When the key file can't be removed; it was overwritten then, if the disk let that be.
+    pub fn erase_keys(&self) -> Result<()> {
+        erasing::erase_keys(&self.folder)
+    }
+
     /// So many bytes have to be written anew when everything gets new keys ([`Seat::renew_all`]), at most: one of each pair
     /// of cells, and every sealed file.
     ///

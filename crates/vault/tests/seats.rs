@@ -229,7 +229,12 @@ fn slots_are_taken_away() {
     seat.add_slot(Role::Recovery, &phrase("code")).unwrap();
     seat.add_slot(Role::Supporter, &phrase("helper")).unwrap();
     assert_eq!(seat.roles().len(), 3);
+    let before = keys(folder.path());
     seat.remove_slot(Role::Recovery).unwrap();
+    let after = keys(folder.path());
+    for (i, (was, is)) in slots(&before).iter().zip(slots(&after)).enumerate() {
+        assert_ne!(*was, is, "slot {i}");
+    }
     assert_eq!(code(open(folder.path(), "code")), "wrong-passphrase");
     assert_eq!(code(open(folder.path(), "helper")), "opened");
     assert_eq!(code(open(folder.path(), "owner")), "opened");

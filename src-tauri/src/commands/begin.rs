@@ -41,6 +41,13 @@ pub fn begin_go(pantry: State<'_, Pantry>, step: BeginStep) -> Answer<()> {
     pantry.set_step(Some(step))
 }
 
+/// The page has painted itself: its window may come.
+#[tauri::command(async)]
+pub fn begin_painted(app: AppHandle) -> Answer<()> {
+    let handle = app.clone();
+    Ok(app.run_on_main_thread(move || windows::show_painted(&handle, windows::BEGIN))?)
+}
+
 /// Leaving is being practised, or no longer. The page hears `true` after keys, `false` after the button.
 #[tauri::command(async)]
 pub fn begin_practise(pantry: State<'_, Pantry>, on: bool, left: Channel<bool>) {

@@ -29,6 +29,13 @@ pub fn front_set_look(app: AppHandle, pantry: State<'_, Pantry>, look: FrontLook
     windows::wear(&app, look.over(pantry.look()))
 }
 
+/// The page has painted itself: its window may come.
+#[tauri::command(async)]
+pub fn front_painted(app: AppHandle) -> Answer<()> {
+    let handle = app.clone();
+    Ok(app.run_on_main_thread(move || windows::show_painted(&handle, windows::FRONT))?)
+}
+
 /// The recipes in which every word of `query` occurs.
 #[tauri::command(async)]
 pub fn front_find(pantry: State<'_, Pantry>, query: String) -> Answer<Vec<RecipeCard>> {

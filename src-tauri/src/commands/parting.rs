@@ -6,7 +6,7 @@ use crate::failure::Answer;
 use crate::leaving::{self, After};
 use crate::parting;
 use crate::state::Pantry;
-use crate::wire::{Parting, PartingState};
+use crate::wire::{LeaveButton, Parting, PartingState};
 
 /// How the notebook is left, and what of it holds on this system.
 #[tauri::command(async)]
@@ -30,6 +30,12 @@ pub fn stirred(pantry: State<'_, Pantry>) {
 #[tauri::command(async)]
 pub fn leave(app: AppHandle) {
     leaving::leave_soon(&app, After::AsChosen);
+}
+
+/// Where the page's Leave button stands, for when the page hears no click.
+#[tauri::command(async)]
+pub fn leave_stands(pantry: State<'_, Pantry>, button: LeaveButton) {
+    pantry.leaving.button_stands(button);
 }
 
 /// The page has handed over what was typed last.

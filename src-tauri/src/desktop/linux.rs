@@ -4,32 +4,37 @@ mod again;
 mod bus;
 mod fence;
 mod grab;
+mod lost;
 mod portal;
 mod session;
 mod sooner;
 mod system_key;
+mod unseen;
 
 pub use again::start_again;
 pub use fence::put_fence;
 pub use session::{watch_session, watch_signals};
 pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
+pub use unseen::{show_unseen, take_back};
 
 use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
+use std::sync::Arc;
+use std::time::Duration;
 
 use gtk::glib::{self, ControlFlow};
 use gtk::prelude::*;
 use tauri::WebviewWindow;
 
 use self::sooner::Sooner;
-use super::{Key, LeaveKeys, Protection, Told};
+use super::{Heeds, Key, LeaveKeys, Protection, Told, given};
 
 /// No core dumps, and no other process of this user may read our memory. First thing in main.
 pub fn harden() {
-    again::begin();
+    given::remember();
     let none = libc::rlimit {
         rlim_cur: 0,
         rlim_max: 0,
@@ -116,41 +121,65 @@ pub fn on_main_thread(
     Ok(())
 }
 
+/// How long a page has to heed a click on its Leave button.
+const CLICKED: Duration = Duration::from_millis(300);
+
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
-/// too; and the closing of a window, which GTK holds back while it asks something. Main thread only. `armed` tells whether
-/// there is anything to leave, `alone` leaves should the main thread hang; any thread may call both.
-pub fn watch_keys(
-    armed: impl Fn() -> bool + Clone + Send + 'static,
-    leave: impl Fn(Told) + 'static,
-    alone: impl Fn() + Send + Sync + 'static,
-    stirred: impl Fn() + 'static,
-) {
+/// too; the closing of a window, which GTK holds back while it asks something; and a click on Leave that a page does not
+/// heed. Main thread only.
+pub fn watch_keys(heeds: Arc<impl Heeds>) {
     let keys = RefCell::new(LeaveKeys::default());
     // Without it the window goes as soon as this thread comes to it.
-    let sooner = Sooner::begin(armed.clone(), alone).ok();
+    let sooner = Sooner::begin(Arc::clone(&heeds)).ok();
+    lost::watch(Arc::clone(&heeds));
     gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
         if is_by_hand(event.event_type()) {
-            stirred();
+            heeds.stirred();
         }
-        if armed() && means_leave(&mut keys.borrow_mut(), event) {
-            match &sooner {
-                Some(sooner) => sooner.take_over(event.time(), || leave(Told::ByKey)),
-                None => leave(Told::ByKey),
+        if means_leave(&mut keys.borrow_mut(), event) {
+            if heeds.armed() {
+                match &sooner {
+                    Some(sooner) => sooner.take_over(event.time(), || heeds.leave(Told::ByKey)),
+                    None => heeds.leave(Told::ByKey),
+                }
+                return;
             }
+            heeds.missed();
+        }
+        if event.event_type() == gdk::EventType::Delete && heeds.armed() && is_of_ours(event) {
+            heeds.leave(Told::ByClosing);
             return;
         }
-        if event.event_type() == gdk::EventType::Delete && armed() && is_of_ours(event) {
-            leave(Told::ByClosing);
-            return;
+        if let Some(page) = clicked(event).filter(|(_, at)| heeds.is_at_leave(*at)) {
+            leave_unless_heeded(Arc::clone(&heeds), page.0);
         }
         if let (Some(sooner), Some(window)) = (&sooner, event.window())
             && event.event_type() == gdk::EventType::Map
-            && armed()
+            && heeds.armed()
         {
             sooner.watch(&window);
         }
         gtk::main_do_event(event);
     }));
+}
+
+/// The page on which a mouse button was let go, and where on it.
+fn clicked(event: &mut gdk::Event) -> Option<(gtk::Widget, (f64, f64))> {
+    if event.event_type() != gdk::EventType::ButtonRelease {
+        return None;
+    }
+    let at = event.coords()?;
+    let page = gtk::event_widget(event)?;
+    (page.type_().name() == "WebKitWebView").then_some((page, at))
+}
+
+/// A page that hangs hears no click. One that is on its way out is seen no more.
+fn leave_unless_heeded(heeds: Arc<impl Heeds>, page: gtk::Widget) {
+    glib::timeout_add_local_once(CLICKED, move || {
+        if heeds.armed() && page.is_mapped() {
+            heeds.leave(Told::ByButton);
+        }
+    });
 }
 
 /// One of our windows is to close, not a chooser or a question of the system's. While such a question stands, GTK would

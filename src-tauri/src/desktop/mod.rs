@@ -1,8 +1,9 @@
 //! The seam to the operating system: all that is different between systems, as few functions as will do.
 //!
-//! Linux is what the tests run on. Windows is type-checked there (`cargo xtask check-windows`). macOS has what the
-//! standard library and Tauri offer. What is missing is said in SECURITY.md.
+//! Linux is what the tests run on. Windows and macOS are type-checked there (`cargo xtask check-windows`, `check-macos`).
+//! What is missing is said in SECURITY.md.
 
+mod given;
 mod occasion;
 mod protection;
 mod shortcut;
@@ -21,10 +22,10 @@ mod windows;
 #[cfg(windows)]
 pub use windows::*;
 
-#[cfg(not(any(target_os = "linux", windows)))]
-mod other;
-#[cfg(not(any(target_os = "linux", windows)))]
-pub use other::*;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(target_os = "macos")]
+pub use macos::*;
 
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ use std::time::Duration;
 ///
 /// # Errors
 /// When there is no event loop any more.
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
 pub fn on_main_thread(
     app: &tauri::AppHandle,
     work: impl FnOnce() + Send + 'static,
@@ -80,15 +81,37 @@ pub enum KeyNews {
 /// The main thread begins to leave by then, or it is left without.
 pub const TAKEN_OVER: Duration = Duration::from_secs(2);
 
+/// What heeds the keys of Leave, and what else people do at the windows.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "the rest is heard on Linux only")
+)]
+pub trait Heeds: Send + Sync + 'static {
+    /// Whether there is anything to leave. Any thread.
+    fn armed(&self) -> bool;
+    /// Leaves. Main thread only.
+    fn leave(&self, told: Told);
+    /// Leaves should the main thread hang. Any thread; does not return but when leaving has begun.
+    fn alone(&self);
+    /// The person did something. Main thread only.
+    fn stirred(&self);
+    /// The keys of Leave were pressed while there was nothing to leave. Any thread.
+    fn missed(&self);
+    /// Whether the Leave button of a page stands there, in the page's pixels. Any thread.
+    fn is_at_leave(&self, at: (f64, f64)) -> bool;
+}
+
 /// How the desktop was told to leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(target_os = "linux", windows)),
-    expect(dead_code, reason = "the page catches the keys there")
-)]
 pub enum Told {
     /// By a key of Leave.
     ByKey,
+    /// By the button of a page that did nothing about it.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "the page alone hears its button there")
+    )]
+    ByButton,
     /// A window was to close.
     ByClosing,
 }
@@ -105,10 +128,6 @@ pub struct LeaveKeys {
     esc_down: bool,
 }
 
-#[cfg_attr(
-    not(any(target_os = "linux", windows)),
-    expect(dead_code, reason = "the page catches the keys there")
-)]
 impl LeaveKeys {
     /// A key went down; `true` means leave. A key held down repeats, and counts once; one whose release another window
     /// heard does not repeat, and after a while it counts as new.
@@ -145,10 +164,6 @@ impl LeaveKeys {
 
 /// The keys that matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(target_os = "linux", windows)),
-    expect(dead_code, reason = "the page catches the keys there")
-)]
 pub enum Key {
     /// Escape.
     Esc,

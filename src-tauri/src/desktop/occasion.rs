@@ -2,10 +2,6 @@
 
 /// Why the notebook is left although nobody asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(target_os = "linux", windows)),
-    expect(dead_code, reason = "no session is listened to there")
-)]
 pub enum Occasion {
     /// The screen was locked, or its saver came on.
     Locked,

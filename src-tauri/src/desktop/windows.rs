@@ -43,11 +43,12 @@ use ::windows::Win32::UI::WindowsAndMessaging::{
 };
 use ::windows::core::{BOOL, HSTRING, w};
 
-use super::Protection;
+use super::{Protection, given};
 
 /// No crash report with our memory in it, no library from the folder the program was started in, and a job that ends
 /// every process of ours with this one. First thing in main.
 pub fn harden() {
+    given::remember();
     again::begin();
     job::begin();
     // SAFETY: all three take plain values. None of their failures can be mended.
@@ -94,6 +95,14 @@ pub fn give_way() {
     // SAFETY: the thread's own handle, which needs no closing. Refused, it goes on as it was.
     let _ = unsafe { SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL) };
 }
+
+/// Not done here: a window comes as soon as its page has loaded.
+pub const fn show_unseen(_window: &tauri::WebviewWindow) -> bool {
+    false
+}
+
+/// There is none to take back.
+pub const fn take_back(_window: &tauri::WebviewWindow, _place: Option<(f64, f64)>) {}
 
 /// Here the main thread hides them.
 pub const fn hide_from_any_thread() {}

@@ -83,3 +83,17 @@ pub struct PartingState {
     /// The window's protection, as the system says.
     pub protection: Protection,
 }
+
+/// Where a page's Leave button stands, in the page's pixels from its left and top.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export, export_to = "wire.d.ts")]
+pub struct LeaveButton {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+    /// How wide it is.
+    pub width: f64,
+    /// How high it is.
+    pub height: f64,
+}

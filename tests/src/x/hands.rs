@@ -243,6 +243,14 @@ impl Display {
             .is_ok()
     }
 
+    /// Waits until a window is off the screen.
+    ///
+    /// # Panics
+    /// When it stays.
+    pub fn wait_until_gone(&self, window: Window) {
+        wait_for("the window is gone", || !self.is_viewable(window));
+    }
+
     /// Asks a window to close, as the button in its frame does.
     pub fn close(&self, window: Window) {
         let (protocols, delete) = (self.atom(b"WM_PROTOCOLS"), self.atom(b"WM_DELETE_WINDOW"));

@@ -2,6 +2,7 @@
 //! has not to wait for the main thread, which may be painting, or hang. The same key comes to the main thread as ever,
 //! which leaves.
 
+use std::collections::BTreeMap;
 use std::ffi::c_ulong;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -18,7 +19,7 @@ use x11rb::protocol::xproto::{ConnectionExt as _, ModMask, Window};
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
-use crate::desktop::{Key, LeaveKeys, TAKEN_OVER};
+use crate::desktop::{Heeds, Key, LeaveKeys, TAKEN_OVER};
 
 /// X's names for the keys (`keysymdef.h`).
 const ESCAPE: u32 = 0xff1b;
@@ -37,14 +38,11 @@ pub struct Sooner {
 }
 
 impl Sooner {
-    /// Begins to listen. `armed` tells whether there is anything to leave; `alone` leaves without the main thread.
+    /// Begins to listen.
     ///
     /// # Errors
     /// When this is not X11, or its server gives no second connection. The main thread has the keys alone then.
-    pub fn begin(
-        armed: impl Fn() -> bool + Send + 'static,
-        alone: impl Fn() + Send + Sync + 'static,
-    ) -> io::Result<Self> {
+    pub fn begin(heeds: Arc<impl Heeds>) -> io::Result<Self> {
         let display = gdk::Display::default().ok_or(io::ErrorKind::NotFound)?;
         if display.type_().name() != "GdkX11Display" {
             return Err(io::ErrorKind::Unsupported.into());
@@ -61,16 +59,15 @@ impl Sooner {
             off: Arc::clone(&off),
             left: Arc::clone(&left),
         };
-        let alone = Arc::new(alone);
         thread::Builder::new().spawn(move || {
             take_short_turns();
             let leave = |time| {
                 screen.hide()?;
-                let (alone, left) = (Arc::clone(&alone), Arc::clone(&left));
+                let (heeds, left) = (Arc::clone(&heeds), Arc::clone(&left));
                 // Without a thread the main one is all there is.
                 let _ = thread::Builder::new().spawn(move || {
                     if !left.wait(time, TAKEN_OVER) {
-                        alone();
+                        heeds.alone();
                     }
                 });
                 // Comes back when the server has done it.
@@ -79,7 +76,8 @@ impl Sooner {
                 Ok(())
             };
             // A server that is gone shows no window.
-            let _: Result<(), ReplyError> = listen(&screen.connection, keyboard, armed, leave);
+            let _: Result<(), ReplyError> =
+                listen(&screen.connection, keyboard, || heeds.armed(), leave);
         })?;
         Ok(sooner)
     }
@@ -94,10 +92,10 @@ impl Sooner {
         let Ok(number) = Window::try_from(number) else {
             return;
         };
-        let mut windows = lock(&self.screen.windows);
-        if !windows.contains(&number) {
-            windows.push(number);
-            drop(windows);
+        let connection = &self.screen.connection;
+        let frame = frame_of(connection, number).unwrap_or(number);
+        let is_new = lock(&self.screen.windows).insert(number, frame).is_none();
+        if is_new {
             // Refused, the main thread has its keys alone.
             let _: Result<(), ReplyError> = self.hear(number);
         }
@@ -136,17 +134,20 @@ pub fn hide() {
 
 static SCREEN: OnceLock<Screen> = OnceLock::new();
 
-/// A connection of our own, and the windows with something to leave.
+/// A connection of our own, and the windows with something to leave, each with the frame that a window manager put around
+/// it.
 struct Screen {
     connection: RustConnection,
-    windows: Mutex<Vec<Window>>,
+    windows: Mutex<BTreeMap<Window, Window>>,
 }
 
 impl Screen {
-    /// One that is gone by now is an error of the server's, which nobody reads.
+    /// One that is gone by now is an error of the server's, which nobody reads. The frame first: without it nothing of the
+    /// window is left on the screen, where what stood in it would stay until the window manager comes to it.
     fn hide(&self) -> Result<(), ConnectionError> {
         let windows = lock(&self.windows).clone();
-        for window in windows {
+        for (window, frame) in windows {
+            self.connection.unmap_window(frame)?;
             self.connection.unmap_window(window)?;
         }
         self.connection.flush()
@@ -197,6 +198,18 @@ fn take_short_turns() {
         turns.sched_runtime = TURN;
         // SAFETY: a live struct that tells its size. Refused, the threads go as they come.
         unsafe { libc::syscall(libc::SYS_sched_setattr, 0, &raw const turns, 0) };
+    }
+}
+
+/// What a window stands in, below the root: its frame, or itself.
+fn frame_of(connection: &RustConnection, window: Window) -> Result<Window, ReplyError> {
+    let mut frame = window;
+    loop {
+        let above = connection.query_tree(frame)?.reply()?;
+        if above.parent == above.root || above.parent == x11rb::NONE {
+            return Ok(frame);
+        }
+        frame = above.parent;
     }
 }
 

@@ -5,7 +5,6 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::iter;
 use std::os::windows::ffi::OsStrExt;
-use std::sync::OnceLock;
 
 use windows::Win32::System::Threading::{
     CREATE_BREAKAWAY_FROM_JOB, CREATE_UNICODE_ENVIRONMENT, CreateProcessW, PROCESS_INFORMATION,
@@ -14,32 +13,22 @@ use windows::Win32::System::Threading::{
 use windows::core::{PCWSTR, PWSTR};
 
 use super::job;
+use crate::desktop::given::{self, Given};
 
-/// Every variable that one process of ours hands to the next begins so.
-const OURS: &str = "PANTRY_";
 /// The number of the process that this one takes the place of.
 const BEFORE: &str = "PANTRY_BEFORE";
 /// How long that one may take to end, in milliseconds. It has nothing left to do.
 const ENDED: u32 = 5_000;
 
-/// The environment this process was given.
-static GIVEN: OnceLock<Vec<(OsString, OsString)>> = OnceLock::new();
-
-/// Remembers the environment, and waits for the process before, which may still hold the lock. First thing in main.
+/// Waits for the process before, which may still hold the lock. First thing in main.
 pub fn begin() {
     let before = env::var(BEFORE).ok().and_then(|pid| pid.parse().ok());
     // SAFETY: no other thread runs yet.
     unsafe { env::remove_var(BEFORE) };
-    // Called once.
-    let _ = GIVEN.set(env::vars_os().filter(|(name, _)| !is_ours(name)).collect());
     // One that can't be opened has ended.
     if let Some(Ok(before)) = before.map(|pid| super::open(pid, PROCESS_SYNCHRONIZE)) {
         super::waited(&before, ENDED);
     }
-}
-
-fn is_ours(name: &OsStr) -> bool {
-    name.to_string_lossy().starts_with(OURS)
 }
 
 /// Replaces this process by a clean one: of this one it gets the environment as it was given, with `setting` (names
@@ -52,13 +41,13 @@ pub fn start_again(setting: &[(&str, String)]) -> io::Error {
 }
 
 fn start(setting: &[(&str, String)]) -> io::Result<()> {
-    let program = env::current_exe()?.into_os_string();
+    let given = given::given()?;
     let mut quoted = OsString::from("\"");
-    quoted.push(&program);
+    quoted.push(&given.program);
     quoted.push("\"");
-    let program = ended(&program);
+    let program = ended(given.program.as_os_str());
     let mut line = ended(&quoted);
-    let environment = block(setting);
+    let environment = block(given, setting);
     let mut flags = CREATE_UNICODE_ENVIRONMENT;
     if job::is_on() {
         // Else it would end with this process.
@@ -90,7 +79,7 @@ fn start(setting: &[(&str, String)]) -> io::Result<()> {
 }
 
 /// An environment as `CreateProcessW` wants it: sorted by name, each variable ended by a zero, and all by another.
-fn block(setting: &[(&str, String)]) -> Vec<u16> {
+fn block(given: &Given, setting: &[(&str, String)]) -> Vec<u16> {
     let own = setting
         .iter()
         .map(|(name, value)| (OsString::from(name), OsString::from(value)));
@@ -98,7 +87,7 @@ fn block(setting: &[(&str, String)]) -> Vec<u16> {
         OsString::from(BEFORE),
         OsString::from(std::process::id().to_string()),
     );
-    let mut all: Vec<_> = GIVEN.get().cloned().unwrap_or_default();
+    let mut all = given.environment.clone();
     all.extend(own.chain(iter::once(before)));
     all.sort_by_key(|(name, _)| name.to_ascii_uppercase());
     let mut block = Vec::new();

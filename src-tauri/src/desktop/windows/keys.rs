@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use tauri::WebviewWindow;
 use webview2_com::AcceleratorKeyPressedEventHandler;
@@ -14,11 +15,10 @@ use windows::Win32::System::SystemInformation::GetTickCount;
 use windows::Win32::UI::Input::KeyboardAndMouse::{VK_ESCAPE, VK_F9};
 use windows::core::Result;
 
-use crate::desktop::{Key, LeaveKeys, Told};
+use crate::desktop::{Heeds, Key, LeaveKeys, Told};
 
 struct Watch {
-    armed: Box<dyn Fn() -> bool>,
-    leave: Box<dyn Fn(Told)>,
+    heeds: Arc<dyn Heeds>,
     keys: RefCell<LeaveKeys>,
 }
 
@@ -26,17 +26,11 @@ thread_local! {
     static WATCH: RefCell<Option<Rc<Watch>>> = const { RefCell::new(None) };
 }
 
-/// Says what the keys of Leave do, on every page given to [`watch_page`]. Main thread only. `armed` tells whether there
-/// is anything to leave. The pages tell by themselves that the person did something.
-pub fn watch_keys(
-    armed: impl Fn() -> bool + 'static,
-    leave: impl Fn(Told) + 'static,
-    _alone: impl Fn() + Send + Sync + 'static,
-    _stirred: impl Fn() + 'static,
-) {
+/// Says what the keys of Leave do, on every page given to [`watch_page`]. Main thread only. The pages tell by themselves
+/// that the person did something.
+pub fn watch_keys(heeds: Arc<impl Heeds>) {
     WATCH.set(Some(Rc::new(Watch {
-        armed: Box::new(armed),
-        leave: Box::new(leave),
+        heeds,
         keys: RefCell::default(),
     })));
 }
@@ -78,18 +72,17 @@ fn look(event: &ICoreWebView2AcceleratorKeyPressedEventArgs) -> Result<()> {
     let Some(watch) = WATCH.with_borrow(Clone::clone) else {
         return Ok(());
     };
-    if !(watch.armed)() {
-        return Ok(());
-    }
     if !is_down {
         watch.keys.borrow_mut().release(key);
         return Ok(());
     }
     let leaves = watch.keys.borrow_mut().press(key, now);
-    if leaves {
-        (watch.leave)(Told::ByKey);
+    if leaves && watch.heeds.armed() {
+        watch.heeds.leave(Told::ByKey);
         // SAFETY: a plain value. The page is on its way out.
         unsafe { event.SetHandled(true)? };
+    } else if leaves {
+        watch.heeds.missed();
     }
     Ok(())
 }

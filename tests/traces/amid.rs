@@ -1,0 +1,152 @@
+//! In the middle of something: every way out works while a file comes in, a PDF is made, a dialog or the file chooser is
+//! open, or the page hangs.
+
+use trials::desk::{Desk, in_full, wait_for};
+use trials::memory::tree_of;
+use trials::sitting::{Sitting, Way};
+use trials::x::Display;
+
+use crate::begun::{PASSPHRASE, Words, called, say};
+use crate::out::Out;
+use crate::processes::swept;
+
+/// So many that the PDF of the plan takes a while.
+const ACCOUNTS: u32 = 300;
+
+/// Where the Leave button is not.
+const BELOW: (i32, i32) = (40, 200);
+
+/// What is going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Amid {
+    Import,
+    Paper,
+    Dialog,
+    Chooser,
+    Hang,
+}
+
+impl Amid {
+    const ALL: [Self; 5] = [
+        Self::Import,
+        Self::Paper,
+        Self::Dialog,
+        Self::Chooser,
+        Self::Hang,
+    ];
+
+    /// Every way out in full; else one or two of each: by the mouse where that is hardest.
+    fn outs(self) -> Vec<Out> {
+        if in_full() {
+            // Alt and F4 close the window that has the keyboard, which is the chooser.
+            return Out::ALL
+                .into_iter()
+                .filter(|out| self != Self::Chooser || *out != Out::At(Way::AltF4))
+                .collect();
+        }
+        match self {
+            Self::Import => vec![Out::At(Way::Term)],
+            Self::Paper => vec![Out::SystemKey],
+            Self::Dialog => vec![Out::At(Way::EscTwice)],
+            Self::Chooser => vec![Out::At(Way::Button)],
+            Self::Hang => vec![Out::At(Way::Button), Out::Locked],
+        }
+    }
+}
+
+#[test]
+fn every_way_out_works_in_the_middle_of_anything() {
+    let display = Display::open();
+    for amid in Amid::ALL {
+        for out in amid.outs() {
+            leaves(&display, amid, out);
+        }
+    }
+}
+
+fn leaves(display: &Display, amid: Amid, out: Out) {
+    say(&format!("{amid:?}, {out:?}"));
+    let (desk, words) = (Desk::new(), Words::draw());
+    desk.furnish(PASSPHRASE, "en", "light");
+    desk.part(PASSPHRASE, &Out::chosen(false));
+    if amid == Amid::Paper {
+        desk.add_accounts(PASSPHRASE, ACCOUNTS);
+    }
+    let mut sitting = Sitting::open(&desk, display, PASSPHRASE);
+    bring_about(&desk, display, &sitting, amid, &words);
+    out.take(&mut sitting, display);
+    let what = format!("{amid:?}, {out:?}");
+    wait_for(&format!("nothing is shown: {what}"), || {
+        display.windows_of(sitting.running.pid()).is_empty()
+    });
+    assert!(sitting.running.ended(), "{what}");
+    swept(&desk, &what);
+    let left = std::fs::read_dir(desk.home()).unwrap();
+    let names: Vec<_> = left.map(|entry| entry.unwrap().file_name()).collect();
+    let cut = |name: &std::ffi::OsString| name.to_string_lossy().starts_with("list");
+    assert!(!names.iter().any(cut), "{what}: {names:?}");
+    if amid != Amid::Paper {
+        let drafts = desk.with_book(PASSPHRASE, |book, now| book.today(now).unwrap().drafts);
+        assert_eq!(drafts.len(), 1, "{what}: what was written is there");
+    }
+}
+
+/// Returns in the middle of it.
+fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, amid: Amid, words: &Words) {
+    if amid != Amid::Paper {
+        sitting.new_entry();
+        sitting.write("written before");
+    }
+    match amid {
+        Amid::Import => {
+            let film = words.put("film.mp4", &vec![7; 400 << 20]);
+            sitting.choose(sitting.ask_for_files(), &film);
+            let parts = desk.notebook().join("files");
+            wait_for("the film is on its way in", || {
+                let all = trials::disk::files(&parts);
+                all.iter()
+                    .any(|path| path.extension().is_some_and(|ending| ending == "part"))
+            });
+        }
+        Amid::Paper => {
+            let half = desk.home().join("list.pdf");
+            sitting.choose(sitting.ask_for_paper(), &half);
+            assert!(!half.exists(), "the control: it is not made yet");
+        }
+        Amid::Dialog => {
+            let before = display.light(sitting.window);
+            sitting.throw_away();
+            let veiled = display.light(sitting.window);
+            assert!(
+                veiled < before * 9 / 10,
+                "the control: a dialog veils the page"
+            );
+        }
+        Amid::Chooser => {
+            let chooser = sitting.ask_for_files();
+            // It covers the button.
+            display.move_to(chooser, BELOW);
+            wait_for("the chooser is where it was put", || {
+                display
+                    .place(chooser)
+                    .is_some_and(|place| i32::from(place.1) >= BELOW.1)
+            });
+        }
+        Amid::Hang => {
+            let pages = pages_of(sitting.running.pid());
+            assert!(!pages.is_empty(), "the control: there is a page");
+            for page in pages {
+                // SAFETY: a signal to a process that this test's program started.
+                assert_eq!(unsafe { libc::kill(page.cast_signed(), libc::SIGSTOP) }, 0);
+            }
+        }
+    }
+}
+
+/// The processes that hold the pages.
+fn pages_of(pid: u32) -> Vec<u32> {
+    let mut all = tree_of(pid);
+    // The system keeps fifteen letters of a name.
+    all.retain(|pid| called(*pid).starts_with("WebKitWebProces"));
+    all
+}

@@ -1,0 +1,89 @@
+//! The session goes away beneath the program: the screen itself, and the terminal it was started from.
+
+use std::process::{Command, Stdio};
+
+use trials::desk::{Desk, Running, wait_for};
+use trials::memory::lives;
+use trials::sitting::Sitting;
+use trials::x::Display;
+
+use crate::begun::PASSPHRASE;
+use crate::occasions::a_draft_was_kept;
+use crate::processes::swept;
+
+/// A screen of its own, with a window manager.
+struct Screen {
+    name: String,
+    _manager: Running,
+    _server: Running,
+}
+
+impl Screen {
+    fn begin() -> Self {
+        let mut command = Command::new("Xvfb");
+        command.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-nolisten",
+            "tcp",
+        ]);
+        let mut server = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut told = std::io::BufReader::new(server.stdout.take().unwrap());
+        let mut number = String::new();
+        std::io::BufRead::read_line(&mut told, &mut number).unwrap();
+        let name = format!(":{}", number.trim());
+        let mut manager = Command::new("openbox");
+        manager.env("DISPLAY", &name).stderr(Stdio::null());
+        let screen = Self {
+            name,
+            _manager: Running::of(manager),
+            _server: Running::from(server),
+        };
+        let display = Display::of(&screen.name);
+        wait_for("a window manager has charge", || display.is_managed());
+        screen
+    }
+}
+
+#[test]
+fn a_screen_that_goes_away_leaves() {
+    let screen = Screen::begin();
+    let display = Display::of(&screen.name);
+    let desk = Desk::new();
+    desk.furnish(PASSPHRASE, "en", "light");
+    let mut command = desk.command(trials::desk::program("PANTRY_APP"));
+    command.env("DISPLAY", &screen.name);
+    let mut sitting = Sitting::of(command, &display);
+    display.type_text(PASSPHRASE);
+    sitting.enter();
+    sitting.new_entry();
+    sitting.write("written before");
+    let tree = sitting.all();
+    assert!(tree.len() >= 3, "the control: {tree:?}");
+    drop(screen);
+    assert!(sitting.running.ended(), "its work done");
+    wait_for("no process is left", || !tree.iter().any(|pid| lives(*pid)));
+    swept(&desk, "the screen went away");
+    a_draft_was_kept(&desk);
+}
+
+#[test]
+fn a_terminal_that_is_closed_leaves() {
+    let (desk, display) = (Desk::new(), Display::open());
+    desk.furnish(PASSPHRASE, "en", "light");
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    sitting.new_entry();
+    display.type_text("half a wor");
+    // SAFETY: a signal to a process that this test started.
+    unsafe { libc::kill(sitting.running.pid().cast_signed(), libc::SIGHUP) };
+    assert!(sitting.running.ended(), "its work done");
+    swept(&desk, "a signal");
+    a_draft_was_kept(&desk);
+}
