@@ -66,9 +66,9 @@ fn is_the_word(language: Language, typed: &str) -> bool {
 fn erase_all(pantry: &Pantry, begun: impl FnOnce()) -> Answer<()> {
     pantry.set_erasing(true)?;
     begun();
+    pantry.choices.bring_recipes();
     // Before anything that takes a while. What can't be removed now is tried again right below.
     let _ = Vault::at(&pantry.places.data).erase_keys();
-    pantry.choices.bring_recipes();
     let _adding = pantry.stop_adding();
     // What can't be closed is erased all the same.
     let _ = pantry.casebook.close();

@@ -45,7 +45,7 @@ impl Stage {
         Opening(&self.opening)
     }
 
-    /// The keys of Leave were pressed while there was nothing to leave.
+    /// The keys of Leave were pressed right after Enter, while there was nothing to leave yet.
     pub fn miss(&self) {
         *self.missed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }

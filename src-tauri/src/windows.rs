@@ -33,7 +33,7 @@ const NIGHT: Color = Color(0x15, 0x19, 0x1C, 0xFF);
 const SMALLEST: (i32, i32) = (420, 420);
 /// How long the private page may take to paint itself once the notebook is open. After that its window comes as it is,
 /// so that whatever went wrong can be read, and left.
-const PAINTED: Duration = Duration::from_secs(5);
+const PAINTED: Duration = Duration::from_secs(6);
 
 /// Opens the first window of this start.
 ///
@@ -248,6 +248,7 @@ fn show_when_painted(window: WebviewWindow, payload: tauri::webview::PageLoadPay
         return;
     }
     let stage = &window.state::<Pantry>().stage;
+    tint(&window);
     let is_unseen = !window.state::<Pantry>().leaving.is_on() && desktop::show_unseen(&window);
     if is_unseen {
         stage.hide(window.label());
@@ -319,7 +320,6 @@ fn bring_back(window: &WebviewWindow) {
 
 fn show(window: &WebviewWindow) {
     if !window.state::<Pantry>().leaving.is_on() {
-        tint(window);
         bring_back(window);
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();

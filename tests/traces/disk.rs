@@ -124,7 +124,8 @@ fn nothing_readable_comes_onto_the_disk() {
     let last = random_word();
     marks.push(Mark::text("what was typed last", &last).or_base64());
     let sitting = Sitting::open(desk, &display, &words.passphrase);
-    sitting.new_entry();
+    sitting.search(&words.searched);
+    sitting.new_entry_from_the_log();
     sitting.write(&last);
     display.type_text("and more that nobody wai");
     drop(sitting);

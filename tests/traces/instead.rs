@@ -85,6 +85,7 @@ fn keys_in_any_order_bring_one_recipe_box_and_no_other_window() {
         let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
         let (notebook, pid) = (sitting.window, sitting.running.pid());
         keys.iter().for_each(|key| display.press(*key));
+        display.wait_until_gone(notebook);
         let instead = display.window_of(pid, 300);
         assert_ne!(instead, notebook);
         wait_for("the recipe box is painted", || display.colours(instead) > 8);
@@ -107,20 +108,20 @@ fn shown(display: &Display, pid: u32) -> Vec<u32> {
     windows
 }
 
-/// A row of the screen that goes through the windows' pages.
-const ROW: i16 = 70;
+/// Rows of the screen that go through the windows' pages, wherever they stand.
+const ROWS: [i16; 4] = [110, 230, 350, 470];
 /// Paper with nothing on it has fewer colours, with those of the window's frame and of what is behind it.
 const COLOURS: usize = 8;
 /// The pages' paper in the light and in the dark, and white; blue first.
 const PAPER: [[u8; 3]; 3] = [[0xF5, 0xF9, 0xFB], [0x1C, 0x19, 0x15], [0xFF; 3]];
 
-/// From now on until something painted stands on that row there is no paper without words on it.
+/// From now on until something painted stands on those rows there is no paper without words on it.
 fn never_empty(display: &Display, when: &str) {
     let mut looks = 0;
     let mut has_paper = false;
     wait_for("something is painted", || {
-        let row = display.row(ROW);
-        let colours: HashSet<&[u8]> = row.chunks_exact(4).map(|pixel| &pixel[..3]).collect();
+        let rows = ROWS.map(|row| display.row(row)).concat();
+        let colours: HashSet<&[u8]> = rows.chunks_exact(4).map(|pixel| &pixel[..3]).collect();
         let is_painted = colours.len() > COLOURS;
         has_paper = PAPER.iter().any(|paper| colours.contains(&paper[..]));
         assert!(is_painted || !has_paper, "{when}: {colours:?}");

@@ -18,7 +18,7 @@ pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
 pub use unseen::{show_unseen, take_back};
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
@@ -124,11 +124,15 @@ pub fn on_main_thread(
 /// How long a page has to heed a click on its Leave button.
 const CLICKED: Duration = Duration::from_millis(300);
 
+/// A page has heeded the Enter that it was given by then, in milliseconds.
+const JUST_NOW: u32 = 1_000;
+
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
 /// too; the closing of a window, which GTK holds back while it asks something; and a click on Leave that a page does not
 /// heed. Main thread only.
 pub fn watch_keys(heeds: Arc<impl Heeds>) {
     let keys = RefCell::new(LeaveKeys::default());
+    let entered = Cell::new(None);
     // Without it the window goes as soon as this thread comes to it.
     let sooner = Sooner::begin(Arc::clone(&heeds)).ok();
     lost::watch(Arc::clone(&heeds));
@@ -144,7 +148,15 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
                 }
                 return;
             }
-            heeds.missed();
+            if entered
+                .get()
+                .is_some_and(|at| event.time().wrapping_sub(at) <= JUST_NOW)
+            {
+                heeds.missed();
+            }
+        }
+        if is_enter(event) {
+            entered.set(Some(event.time()));
         }
         if event.event_type() == gdk::EventType::Delete && heeds.armed() && is_of_ours(event) {
             heeds.leave(Told::ByClosing);
@@ -161,6 +173,14 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
         }
         gtk::main_do_event(event);
     }));
+}
+
+fn is_enter(event: &gdk::Event) -> bool {
+    use gdk::keys::constants::{KP_Enter, Return};
+    event.event_type() == gdk::EventType::KeyPress
+        && event
+            .downcast_ref::<gdk::EventKey>()
+            .is_some_and(|event| [KP_Enter, Return].contains(&event.keyval()))
 }
 
 /// The page on which a mouse button was let go, and where on it.

@@ -95,7 +95,7 @@ pub trait Heeds: Send + Sync + 'static {
     fn alone(&self);
     /// The person did something. Main thread only.
     fn stirred(&self);
-    /// The keys of Leave were pressed while there was nothing to leave. Any thread.
+    /// The keys of Leave were pressed right after Enter, while there was nothing to leave yet. Any thread.
     fn missed(&self);
     /// Whether the Leave button of a page stands there, in the page's pixels. Any thread.
     fn is_at_leave(&self, at: (f64, f64)) -> bool;

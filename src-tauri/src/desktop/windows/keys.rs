@@ -81,8 +81,6 @@ fn look(event: &ICoreWebView2AcceleratorKeyPressedEventArgs) -> Result<()> {
         watch.heeds.leave(Told::ByKey);
         // SAFETY: a plain value. The page is on its way out.
         unsafe { event.SetHandled(true)? };
-    } else if leaves {
-        watch.heeds.missed();
     }
     Ok(())
 }
