@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, PATIENCE, comes_within, program};
 use crate::memory::{lives, tree_of};
-use crate::x::Display;
 
 /// Brings an element into sight, also from beneath a bar; whether it is at the same place two frames later.
 const STANDS_STILL: &str = "
@@ -83,17 +82,14 @@ impl Session {
         session
     }
 
-    /// Waits until a window of the program has the keyboard: it comes once its page is painted, which the driver need not
-    /// wait for.
+    /// Waits until the page has the keyboard: its window comes once it is painted, which the driver need not wait for.
     ///
     /// # Panics
-    /// When none comes.
+    /// When it does not.
     pub async fn seen(&self) {
-        let display = Display::open();
-        self.until("a window with the keyboard", async || {
-            let windows = display.titled("Pantry");
-            let seen = windows.into_iter().any(|window| display.has_focus(window));
-            seen.then_some(())
+        self.until("the keyboard", async || {
+            let has = self.script("return document.hasFocus()", vec![]).await;
+            (has == true).then_some(())
         })
         .await;
     }
