@@ -13,6 +13,9 @@ pub struct Halves(Mutex<HashSet<PathBuf>>);
 
 /// What a half file's name ends in.
 const HALF: &str = ".part";
+/// So many letters of the whole one's name stand before that: no system takes longer names than 255 bytes, and a letter may
+/// have four.
+const LETTERS: usize = 60;
 /// So many half files may stand beside one another, left over from programs that were killed.
 const MOST: u32 = 100;
 
@@ -45,12 +48,14 @@ impl Halves {
     fn begin(&self, path: &Path) -> io::Result<(PathBuf, File)> {
         let mut all = self.all();
         for number in 0..MOST {
-            let mut name = path.file_name().unwrap_or_default().to_owned();
-            if number > 0 {
-                name.push(format!(".{number}"));
-            }
-            name.push(HALF);
-            let half = path.with_file_name(name);
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let begins: String = name.chars().take(LETTERS).collect();
+            let number = if number > 0 {
+                format!(".{number}")
+            } else {
+                String::new()
+            };
+            let half = path.with_file_name(begins + &number + HALF);
             match File::create_new(&half) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error),
@@ -132,6 +137,16 @@ mod tests {
             );
         }
         assert_eq!(names(folder.path()), ["list.pdf", "list.pdf.part"]);
+    }
+
+    #[test]
+    fn the_longest_name_will_do() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["x".repeat(255), "\u{1F400}".repeat(63)] {
+            let path = folder.path().join(name);
+            let written = Halves::default().write(&path, |file| file.write_all(b"all"));
+            assert_eq!(written.map(|()| fs::read(path).unwrap()).unwrap(), b"all");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::begin;
 use crate::desktop::{Heeds, Told};
 use crate::leaving::{self, After};
 use crate::state::Pantry;
+use crate::windows::PRIVATE;
 
 /// Heeds the keys for one program.
 pub struct Keys(pub AppHandle);
@@ -35,6 +36,9 @@ impl Heeds for Keys {
     }
 
     fn is_at_leave(&self, at: (f64, f64)) -> bool {
-        self.armed() && self.0.state::<Pantry>().leaving.stands_at(at)
+        let pantry = self.0.state::<Pantry>();
+        // No window but the notebook's has told where it stands.
+        let is_shown = pantry.stage.is_open() && !pantry.stage.is_hidden(PRIVATE);
+        is_shown && self.armed() && pantry.leaving.stands_at(at)
     }
 }

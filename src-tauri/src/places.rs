@@ -79,13 +79,12 @@ impl Places {
     /// # Errors
     /// When a folder of ours can't be removed.
     pub fn sweep_stale(&self) -> io::Result<()> {
-        let Some(base) = self.runtime.parent() else {
-            return Ok(());
-        };
-        for folder in leftovers::stale(base, std::process::id())? {
-            remove_tree(&folder)?;
+        let own = self.runtime.parent();
+        for base in runtime_bases().iter().filter(|base| own != Some(base)) {
+            // An earlier session may have left some there; what can't be looked at is another's.
+            let _ = sweep_stale_in(base);
         }
-        Ok(())
+        own.map_or(Ok(()), sweep_stale_in)
     }
 
     /// Removes this process's runtime folder.
@@ -169,6 +168,13 @@ pub fn runtime_bases() -> Vec<PathBuf> {
         bases.push(temporary);
     }
     bases
+}
+
+fn sweep_stale_in(base: &Path) -> io::Result<()> {
+    for folder in leftovers::stale(base, std::process::id())? {
+        remove_tree(&folder)?;
+    }
+    Ok(())
 }
 
 fn make_private(path: &Path) -> io::Result<()> {

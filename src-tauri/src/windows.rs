@@ -31,9 +31,9 @@ const PAPER: Color = Color(0xFB, 0xF9, 0xF5, 0xFF);
 const NIGHT: Color = Color(0x15, 0x19, 0x1C, 0xFF);
 /// The least width and height of the front, in logical pixels.
 const SMALLEST: (i32, i32) = (420, 420);
-/// How long the private page may take to paint itself once the notebook is open. After that its window comes as it is,
-/// so that whatever went wrong can be read, and left.
-const PAINTED: Duration = Duration::from_secs(6);
+/// How long a page may take to paint itself, the private one once the notebook is open. After that its window comes as it
+/// is, so that whatever went wrong can be read, and left.
+const PAINTED: Duration = Duration::from_secs(5);
 
 /// Opens the first window of this start.
 ///

@@ -1,7 +1,7 @@
 // When the page is on the screen as it should be.
 
 /** The page may never be painted, for whatever reason: no longer than so many milliseconds. */
-const LIMIT = 5_000;
+const LIMIT = 4_000;
 /** So many frames after the page said what is to be seen, the shell has it: each one waits until the one before is there. */
 const FRAMES = 4;
 

@@ -25,6 +25,7 @@ use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use std::time::Duration;
 
+use gdk::EventType;
 use gtk::glib::{self, ControlFlow};
 use gtk::prelude::*;
 use tauri::WebviewWindow;
@@ -133,6 +134,7 @@ const JUST_NOW: u32 = 1_000;
 pub fn watch_keys(heeds: Arc<impl Heeds>) {
     let keys = RefCell::new(LeaveKeys::default());
     let entered = Cell::new(None);
+    let aimed = Cell::new(false);
     // Without it the window goes as soon as this thread comes to it.
     let sooner = Sooner::begin(Arc::clone(&heeds)).ok();
     lost::watch(Arc::clone(&heeds));
@@ -158,15 +160,20 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
         if is_enter(event) {
             entered.set(Some(event.time()));
         }
-        if event.event_type() == gdk::EventType::Delete && heeds.armed() && is_of_ours(event) {
+        if event.event_type() == EventType::Delete && heeds.armed() && is_of_ours(event) {
             heeds.leave(Told::ByClosing);
             return;
         }
-        if let Some(page) = clicked(event).filter(|(_, at)| heeds.is_at_leave(*at)) {
-            leave_unless_heeded(Arc::clone(&heeds), page.0);
+        if let Some((page, at)) = by_mouse(event) {
+            let is_there = heeds.is_at_leave(at);
+            // Let go there, but pressed elsewhere, it is no click.
+            let was_there = aimed.replace(is_there && event.event_type() == EventType::ButtonPress);
+            if is_there && was_there && event.event_type() == EventType::ButtonRelease {
+                leave_unless_heeded(Arc::clone(&heeds), page);
+            }
         }
         if let (Some(sooner), Some(window)) = (&sooner, event.window())
-            && event.event_type() == gdk::EventType::Map
+            && event.event_type() == EventType::Map
             && heeds.armed()
         {
             sooner.watch(&window);
@@ -177,15 +184,15 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
 
 fn is_enter(event: &gdk::Event) -> bool {
     use gdk::keys::constants::{KP_Enter, Return};
-    event.event_type() == gdk::EventType::KeyPress
+    event.event_type() == EventType::KeyPress
         && event
             .downcast_ref::<gdk::EventKey>()
             .is_some_and(|event| [KP_Enter, Return].contains(&event.keyval()))
 }
 
-/// The page on which a mouse button was let go, and where on it.
-fn clicked(event: &mut gdk::Event) -> Option<(gtk::Widget, (f64, f64))> {
-    if event.event_type() != gdk::EventType::ButtonRelease {
+/// The page on which the first mouse button was pressed or let go, and where on it.
+fn by_mouse(event: &mut gdk::Event) -> Option<(gtk::Widget, (f64, f64))> {
+    if event.button() != Some(gdk::BUTTON_PRIMARY) {
         return None;
     }
     let at = event.coords()?;
@@ -209,8 +216,8 @@ fn is_of_ours(event: &mut gdk::Event) -> bool {
 }
 
 /// Only a person does that.
-fn is_by_hand(kind: gdk::EventType) -> bool {
-    use gdk::EventType as Kind;
+fn is_by_hand(kind: EventType) -> bool {
+    use EventType as Kind;
     matches!(
         kind,
         Kind::KeyPress
@@ -242,7 +249,7 @@ fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
         _ => Key::Other,
     };
     match event.event_type() {
-        gdk::EventType::KeyPress => keys.press(key, event.time()),
+        EventType::KeyPress => keys.press(key, event.time()),
         _ => {
             keys.release(key);
             false

@@ -116,7 +116,8 @@ pub fn give_way() {
     unsafe { libc::pthread_set_qos_class_self_np(libc::qos_class_t::QOS_CLASS_UTILITY, 0) };
 }
 
-/// The system keeps no picture of this window to bring it back by, and gives it no screen of its own. The keys of Leave are heard for all windows at once.
+/// The system keeps no picture of this window to bring it back by, and gives it no screen of its own. The keys of Leave are
+/// heard for all windows at once.
 pub fn watch_page(window: &WebviewWindow) {
     // Tauri never asks that a window be brought back; without this one only that holds.
     let _ = window.with_webview(|page| {

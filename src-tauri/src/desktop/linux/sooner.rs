@@ -15,7 +15,7 @@ use x11rb::connection::Connection;
 use x11rb::errors::{ConnectionError, ReplyError};
 use x11rb::protocol::Event;
 use x11rb::protocol::xinput::{ConnectionExt as _, Device, EventMask, KeyPressEvent, XIEventMask};
-use x11rb::protocol::xproto::{ConnectionExt as _, ModMask, Window};
+use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, ModMask, Window};
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
@@ -201,17 +201,30 @@ fn take_short_turns() {
     }
 }
 
-/// What a window stands in, below the root: its frame, or itself.
+/// What a window stands in, below the root or what a window manager has in the root's place: its frame, or itself.
 fn frame_of(connection: &RustConnection, window: Window) -> Result<Window, ReplyError> {
+    let name = connection.intern_atom(true, b"_NET_VIRTUAL_ROOTS")?;
+    let name = name.reply()?.atom;
     let mut frame = window;
     loop {
         let above = connection.query_tree(frame)?.reply()?;
-        if above.parent == above.root || above.parent == x11rb::NONE {
+        let roots = connection.get_property(false, above.root, name, AtomEnum::WINDOW, 0, MOST)?;
+        // Where nobody knows the name there is no such property, and an error.
+        let roots = roots.reply().ok();
+        let is_root = [above.root, x11rb::NONE].contains(&above.parent)
+            || roots
+                .iter()
+                .flat_map(|roots| roots.value32().into_iter().flatten())
+                .any(|root| root == above.parent);
+        if is_root {
             return Ok(frame);
         }
         frame = above.parent;
     }
 }
+
+/// More virtual roots are no window manager's.
+const MOST: u32 = 64;
 
 fn listen(
     connection: &RustConnection,

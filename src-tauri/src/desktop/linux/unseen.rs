@@ -8,12 +8,12 @@ use tauri::WebviewWindow;
 const FAR: i32 = -20_000;
 
 /// Shows a window where nobody sees it, in no taskbar and without the keyboard. `false` where that can't be done: Wayland
-/// alone chooses the place of a window. Main thread only.
+/// alone chooses the place of a window; and for one that is shown already. Main thread only.
 pub fn show_unseen(window: &WebviewWindow) -> bool {
     let Ok(window) = window.gtk_window() else {
         return false;
     };
-    if window.display().type_().name() != "GdkX11Display" {
+    if window.display().type_().name() != "GdkX11Display" || window.is_visible() {
         return false;
     }
     window.realize();

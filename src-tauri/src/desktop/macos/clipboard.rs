@@ -13,7 +13,6 @@ use objc2_foundation::NSNotificationCenter;
 use super::observed::observe;
 
 /// Numbers of changes, as the system counts them.
-#[derive(Default)]
 struct Watched {
     /// As it was when this program came to the front; nothing while another one is there.
     came: Option<isize>,
