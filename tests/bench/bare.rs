@@ -1,25 +1,27 @@
 //! The least that any program must do when a key is pressed: a window of the X server, unmapped at the first key.
 
 use std::thread;
+use std::time::Duration;
 
-use trials::x::Display;
+use trials::x::{Display, Gone};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
     ConnectionExt as _, CreateWindowAux, EventMask, GrabMode, GrabStatus, Window, WindowClass,
 };
 
-/// Milliseconds from the key to the unmapping, for so many presses.
-pub fn unmapped(display: &Display, key: u32, presses: usize) -> Vec<f64> {
-    (0..presses)
-        .map(|_| {
-            let (connection, window) = shown();
-            let client = thread::spawn(move || hide_at_a_key(&connection, window));
-            let time = display.press_until_gone(key, window);
-            client.join().expect("the bare client");
-            time.as_secs_f64() * 1e3
-        })
-        .collect()
+/// The server and this program have slept for a while when the key comes, as Pantry has: what they need is not at hand.
+const REST: Duration = Duration::from_secs(1);
+
+/// From the key to the unmapping. `load` is what goes on meanwhile.
+pub fn unmapped<L>(display: &Display, key: u32, load: impl FnOnce() -> L) -> Gone {
+    let (connection, window) = shown();
+    let client = thread::spawn(move || hide_at_a_key(&connection, window));
+    thread::sleep(REST);
+    let _load = load();
+    let gone = display.press_until_gone(key, window);
+    client.join().expect("the bare client");
+    gone
 }
 
 /// A window as large as the private one, past the window manager, with the keyboard.

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 
 use trials::desk::{Desk, wait_for};
 use trials::sitting::Sitting;
-use trials::x::{Display, F9};
+use trials::x::{Display, F9, Gone};
 
 use crate::bare::unmapped;
 use crate::row::{Row, percentile};
@@ -90,13 +91,11 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
     // The cores are busy while a key is pressed, and not while the program starts: that would take ten times as long.
     let load = || matches!(when, When::Busy).then(Load::new);
     let mut desk = furnished(when);
-    let busy = load();
-    let mut bare = unmapped(display, F9, presses);
-    drop(busy);
-    let mut times = Vec::new();
+    let (mut bare, mut times) = (Vec::new(), Vec::new());
     let mut memory = 0.0;
     let bare_screen = display.screen();
     for _ in 0..presses {
+        bare.push(unmapped(display, F9, load));
         // A first page that tells of an earlier time has more to go past before a new entry.
         if let When::Importing(_) = when {
             desk = furnished(when);
@@ -105,7 +104,7 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
         bring_about(&desk, display, &sitting, when);
         memory = pss(sitting.running.pid());
         let busy = load();
-        times.push(display.press_until_gone(F9, sitting.window).as_secs_f64() * 1e3);
+        times.push(display.press_until_gone(F9, sitting.window));
         let left = display.screen();
         drop(busy);
         assert!(left == bare_screen, "something is left on the screen");
@@ -118,20 +117,21 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
         }
     }
     let name = when.name();
+    let of = |times: &[Gone], which: fn(&Gone) -> Duration, percent| {
+        let mut times: Vec<f64> = times.iter().map(|t| which(t).as_secs_f64() * 1e3).collect();
+        percentile(&mut times, percent)
+    };
+    let row = |what: &str, which: fn(&Gone) -> Duration, percent| {
+        let name = format!("F9 to {what}, {name}: p{percent} of {presses}");
+        Row::told(name, of(&times, which, percent), "ms").against(of(&bare, which, percent))
+    };
+    let unmapped: fn(&Gone) -> Duration = |gone| gone.unmapped;
+    let painted: fn(&Gone) -> Duration = |gone| gone.bare;
     vec![
-        Row::told(
-            format!("F9 to unmapped, {name}: median"),
-            percentile(&mut times, 50),
-            "ms",
-        )
-        .against(percentile(&mut bare, 50)),
-        Row::at_most(
-            format!("F9 to unmapped, {name}: p99 of {presses}"),
-            percentile(&mut times, 99),
-            "ms",
-            when.target(),
-        )
-        .against(percentile(&mut bare, 99)),
+        row("unmapped", unmapped, 50),
+        row("unmapped", unmapped, 99).with_target(when.target()),
+        row("bare screen", painted, 50),
+        row("bare screen", painted, 99),
         Row::told(
             format!("memory of the process tree, {name} (PSS)"),
             memory,

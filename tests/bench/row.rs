@@ -18,14 +18,7 @@ pub struct Row {
 impl Row {
     /// A figure that should be at most its target.
     pub fn at_most(name: impl Into<String>, value: f64, unit: &'static str, target: f64) -> Self {
-        Self {
-            name: name.into(),
-            value,
-            unit,
-            limit: None,
-            target: Some(target),
-            met: Some(value <= target),
-        }
+        Self::told(name, value, unit).with_target(target)
     }
 
     /// A figure that is only told.
@@ -43,6 +36,13 @@ impl Row {
     /// The same with the limit it was held against.
     pub fn against(mut self, limit: f64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// The same with the most that it should be.
+    pub fn with_target(mut self, target: f64) -> Self {
+        self.target = Some(target);
+        self.met = Some(self.value <= target);
         self
     }
 

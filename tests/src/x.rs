@@ -4,6 +4,8 @@ pub mod clipboard;
 mod hands;
 pub mod told;
 
+pub use hands::Gone;
+
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, ImageFormat, MapState, Window};
 use x11rb::rust_connection::RustConnection;

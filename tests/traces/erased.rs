@@ -159,7 +159,12 @@ fn leaving_before_it_has_begun_leaves_all_as_it_is() {
     let (desk, display) = (furnished().0, Display::open());
     let written = desk.notebook().join("look.json.part");
     let slow = "rename:delay_enter=8000000";
-    let command = meddled(&desk, &[written.clone()], slow, &program("PANTRY_APP"));
+    let command = meddled(
+        &desk,
+        std::slice::from_ref(&written),
+        slow,
+        &program("PANTRY_APP"),
+    );
     let mut sitting = Sitting::of(command, &display);
     display.type_text(PASSPHRASE);
     sitting.enter();

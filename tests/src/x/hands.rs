@@ -261,14 +261,21 @@ impl Display {
         self.connection.sync().expect("sent");
     }
 
-    /// Presses a key and measures until the window is off the screen. Where the system allows it, the one that measures
-    /// waits for no processor meanwhile: it would measure that too.
+    /// Presses a key and measures until the window is off the screen: it or the frame that a window manager put around it,
+    /// whichever goes first, since nothing of it is to be seen then. Where the system allows it, the one that measures waits
+    /// for no processor meanwhile: it would measure that too.
+    ///
+    /// # Panics
+    /// When the server is gone, or has no such window.
     #[must_use]
-    pub fn press_until_gone(&self, symbol: u32, window: Window) -> Duration {
+    pub fn press_until_gone(&self, symbol: u32, window: Window) -> Gone {
         let watch = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
-        self.connection
-            .change_window_attributes(window, &watch)
-            .expect("sent");
+        let watched = self.with_its_frame(window);
+        for each in &watched {
+            self.connection
+                .change_window_attributes(*each, &watch)
+                .expect("sent");
+        }
         self.connection.sync().expect("sent");
         while self.connection.poll_for_event().expect("events").is_some() {}
         let (code, _) = self.key(symbol).expect("a key without Shift");
@@ -277,12 +284,38 @@ impl Display {
         self.press_held(code, None);
         loop {
             if let Event::UnmapNotify(gone) = self.connection.wait_for_event().expect("an event")
-                && gone.window == window
+                && watched.contains(&gone.window)
             {
-                return since.elapsed();
+                let unmapped = since.elapsed();
+                self.connection.sync().expect("an answer");
+                return Gone {
+                    unmapped,
+                    bare: since.elapsed(),
+                };
             }
         }
     }
+
+    /// A window, and what it stands in below the root.
+    fn with_its_frame(&self, window: Window) -> Vec<Window> {
+        let mut all = vec![window];
+        loop {
+            let above = self.connection.query_tree(all[all.len() - 1]);
+            let above = above.expect("sent").reply().expect("a window");
+            if [above.root, x11rb::NONE].contains(&above.parent) {
+                return all;
+            }
+            all.push(above.parent);
+        }
+    }
+}
+
+/// How long after a key a window was gone.
+pub struct Gone {
+    /// Until its UnmapNotify was here, which the server sends before it paints what stood behind.
+    pub unmapped: Duration,
+    /// Until the server had painted that, and answered.
+    pub bare: Duration,
 }
 
 /// This thread before all others, for as long as this lives (sched(7)). What it starts is like any other.
