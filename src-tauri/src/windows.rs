@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, LogicalPosition, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+};
 
 use crate::failure::Answer;
 use crate::leaving::{self, After};
@@ -304,25 +307,31 @@ fn tint(window: &WebviewWindow) {
     let _ = window.set_background_color(Some(if dark { NIGHT } else { PAPER }));
 }
 
-/// From where nobody sees it, if it is there.
-fn bring_back(window: &WebviewWindow) {
+/// From where nobody sees it, if it is there. Where it stands then, if it has a place of its own.
+fn bring_back(window: &WebviewWindow) -> Option<(f64, f64)> {
     let pantry = window.state::<Pantry>();
     if !pantry.stage.unhide(window.label()) {
-        return;
+        return None;
     }
     let place = pantry.place.filter(|_| window.label() == FRONT);
     desktop::take_back(window, place.map(|place| place.at));
-    if place.is_some_and(|place| place.maximized) {
+    let place = place?;
+    if place.maximized {
         // One that stays small shows recipes all the same.
         let _ = window.maximize();
     }
+    (!place.maximized).then_some(place.at)
 }
 
 fn show(window: &WebviewWindow) {
     if !window.state::<Pantry>().leaving.is_on() {
-        bring_back(window);
+        let at = bring_back(window);
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();
+        if let Some((x, y)) = at {
+            // Xfwm4 brings a new window wholly onto the screen, whatever was asked for; one that is there it moves as told.
+            let _ = window.set_position(LogicalPosition::new(x, y));
+        }
         let _ = window.set_focus();
     }
 }

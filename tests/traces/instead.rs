@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use casebook::plan::Parting;
-use trials::desk::{Desk, comes_within, program, wait_for};
+use trials::desk::{Desk, Running, comes_within, program, wait_for};
 use trials::memory::lives;
 use trials::sitting::{Sitting, Way};
 use trials::x::{Display, ESCAPE, F9};
 
 use crate::begun::{PASSPHRASE, ways};
+use crate::screens::Screen;
 
 /// What opens the notebook of [`desk`].
 pub use crate::begun::PASSPHRASE as OPENS;
@@ -148,4 +149,20 @@ fn no_window_is_ever_empty() {
         display.close(display.window_of(sitting.running.pid(), 300));
         assert!(sitting.running.ended());
     }
+}
+
+/// Nothing there puts a window anywhere else than where it was while its page painted itself.
+#[test]
+fn without_a_window_manager_the_window_comes_onto_the_screen_too() {
+    let (desk, screen) = (Desk::new(), Screen::bare());
+    desk.choose("en", "light");
+    let display = screen.display();
+    assert!(!display.is_managed(), "the control");
+    let mut command = desk.command(program("PANTRY_APP"));
+    screen.put(&mut command);
+    let running = Running::of(command);
+    wait_for("something is painted on the screen", || {
+        let front = display.shown(running.pid(), 300);
+        front.is_some_and(|front| display.colours(front) > COLOURS)
+    });
 }

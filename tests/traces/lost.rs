@@ -1,8 +1,6 @@
 //! The session goes away beneath the program: the screen itself, and the terminal it was started from.
 
-use std::process::{Command, Stdio};
-
-use trials::desk::{Desk, Running, wait_for};
+use trials::desk::{Desk, wait_for};
 use trials::memory::lives;
 use trials::sitting::Sitting;
 use trials::x::Display;
@@ -10,56 +8,16 @@ use trials::x::Display;
 use crate::begun::PASSPHRASE;
 use crate::occasions::a_draft_was_kept;
 use crate::processes::swept;
-
-/// A screen of its own, with a window manager.
-struct Screen {
-    name: String,
-    _manager: Running,
-    _server: Running,
-}
-
-impl Screen {
-    fn begin() -> Self {
-        let mut command = Command::new("Xvfb");
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1280x800x24",
-            "-nolisten",
-            "tcp",
-        ]);
-        let mut server = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut told = std::io::BufReader::new(server.stdout.take().unwrap());
-        let mut number = String::new();
-        std::io::BufRead::read_line(&mut told, &mut number).unwrap();
-        let name = format!(":{}", number.trim());
-        let mut manager = Command::new("openbox");
-        manager.env("DISPLAY", &name).stderr(Stdio::null());
-        let screen = Self {
-            name,
-            _manager: Running::of(manager),
-            _server: Running::from(server),
-        };
-        let display = Display::of(&screen.name);
-        wait_for("a window manager has charge", || display.is_managed());
-        screen
-    }
-}
+use crate::screens::Screen;
 
 #[test]
 fn a_screen_that_goes_away_leaves() {
-    let screen = Screen::begin();
-    let display = Display::of(&screen.name);
+    let screen = Screen::managed();
+    let display = screen.display();
     let desk = Desk::new();
     desk.furnish(PASSPHRASE, "en", "light");
     let mut command = desk.command(trials::desk::program("PANTRY_APP"));
-    command.env("DISPLAY", &screen.name);
+    screen.put(&mut command);
     let mut sitting = Sitting::of(command, &display);
     display.type_text(PASSPHRASE);
     sitting.enter();

@@ -19,5 +19,6 @@ mod opening;
 mod out;
 mod processes;
 mod screen;
+mod screens;
 mod wheel;
 mod written;

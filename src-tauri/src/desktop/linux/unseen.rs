@@ -37,7 +37,9 @@ pub fn take_back(window: &WebviewWindow, place: Option<(f64, f64)>) {
     };
     window.hide();
     on_screen.set_override_redirect(false);
-    if let Some((x, y)) = place {
-        window.move_(x as i32, y as i32);
+    match place {
+        Some((x, y)) => window.move_(x as i32, y as i32),
+        // Without a window manager it would stay where it is; with one it is no place that was asked for.
+        None => on_screen.move_(0, 0),
     }
 }
