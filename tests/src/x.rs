@@ -12,6 +12,9 @@ use x11rb::rust_connection::RustConnection;
 
 use crate::desk::wait_for;
 
+/// The planes of a pixel that are seen; the fourth byte is anything.
+const COLOUR: u32 = 0x00FF_FFFF;
+
 /// Key symbols used here.
 pub const ESCAPE: u32 = 0xFF1B;
 /// F9.
@@ -223,10 +226,14 @@ impl Display {
         };
         let (left, width) = on_screen(own.0, own.2, screen.2);
         let (top, height) = on_screen(own.1, own.3, screen.3);
+        self.pixels(window, (left, top, width, height))
+    }
+
+    fn pixels(&self, window: Window, (left, top, width, height): (i16, i16, u16, u16)) -> Vec<u8> {
         let format = ImageFormat::Z_PIXMAP;
         let image = self
             .connection
-            .get_image(format, window, left, top, width, height, !0);
+            .get_image(format, window, left, top, width, height, COLOUR);
         let image = image.ok().and_then(|cookie| cookie.reply().ok());
         image.map(|image| image.data).unwrap_or_default()
     }
@@ -235,12 +242,7 @@ impl Display {
     #[must_use]
     pub fn row(&self, top: i16) -> Vec<u8> {
         let width = self.place(self.root).map_or(0, |place| place.2);
-        let format = ImageFormat::Z_PIXMAP;
-        let image = self
-            .connection
-            .get_image(format, self.root, 0, top, width, 1, !0);
-        let image = image.ok().and_then(|cookie| cookie.reply().ok());
-        image.map(|image| image.data).unwrap_or_default()
+        self.pixels(self.root, (0, top, width, 1))
     }
 
     /// The pixels of the whole screen, as it would be photographed.

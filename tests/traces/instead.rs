@@ -116,21 +116,21 @@ const COLOURS: usize = 8;
 /// The pages' paper in the light and in the dark, and white; blue first.
 const PAPER: [[u8; 3]; 3] = [[0xF5, 0xF9, 0xFB], [0x1C, 0x19, 0x15], [0xFF; 3]];
 
-/// From now on until something painted stands on those rows there is no paper without words on it.
+/// From now on until something painted stands on those rows, after nothing did, there is no paper without words on it. What
+/// stood there before may still be seen at first: a compositing window manager takes it away with its next frame.
 fn never_empty(display: &Display, when: &str) {
-    let mut looks = 0;
+    let mut was_bare = false;
     let mut has_paper = false;
-    wait_for("something is painted", || {
+    wait_for("nothing is there, and then something painted", || {
         let rows = ROWS.map(|row| display.row(row)).concat();
         let colours: HashSet<&[u8]> = rows.chunks_exact(4).map(|pixel| &pixel[..3]).collect();
         let is_painted = colours.len() > COLOURS;
         has_paper = PAPER.iter().any(|paper| colours.contains(&paper[..]));
         assert!(is_painted || !has_paper, "{when}: {colours:?}");
-        looks += 1;
-        is_painted
+        was_bare |= !has_paper;
+        was_bare && is_painted
     });
     assert!(has_paper, "the control: paper is seen");
-    assert!(looks > 2, "the control: it was looked at before");
 }
 
 #[test]
