@@ -1,8 +1,9 @@
 //! Where the person's things stand on this computer: the seam between systems for what others could find.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use leftovers::{Desktop, Home};
+use leftovers::{Desktop, Home, Windows};
 
 use crate::places::{Places, runtime_bases};
 
@@ -44,13 +45,16 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         (dirs::audio_dir(), "Music"),
     ];
     let usual = |name: &str| Some(home.join(name)).filter(|folder| folder.is_dir());
+    let folders: Vec<PathBuf> = folders
+        .into_iter()
+        // A desktop that names no folder may have one all the same.
+        .filter_map(|(named, name)| named.or_else(|| usual(name)))
+        .collect();
     Home {
-        folders: folders
-            .into_iter()
-            // A desktop that names no folder may have one all the same.
-            .filter_map(|(named, name)| named.or_else(|| usual(name)))
-            .collect(),
         desktop: desktop(identifier),
+        windows: windows(folders.iter().chain([&home])),
+        trash: cfg!(target_os = "macos").then(|| home.join(".Trash")),
+        folders,
         own: places.data.clone(),
         // Without it one line is missing on the page.
         program: std::env::current_exe().unwrap_or_default(),
@@ -60,8 +64,7 @@ pub fn find(places: &Places, identifier: &str) -> Home {
     }
 }
 
-/// What is kept by the rules of freedesktop.org. Windows and macOS have other ways, at which nothing looks yet: the page
-/// says so.
+/// What is kept by the rules of freedesktop.org.
 fn desktop(identifier: &str) -> Option<Desktop> {
     if !cfg!(target_os = "linux") {
         return None;
@@ -74,5 +77,21 @@ fn desktop(identifier: &str) -> Option<Desktop> {
         system: PathBuf::from("/"),
         identifier: identifier.to_owned(),
         made: MADE,
+    })
+}
+
+/// What Windows keeps, and the drives of the person's folders.
+fn windows<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> Option<Windows> {
+    if !cfg!(target_os = "windows") {
+        return None;
+    }
+    let drives: BTreeSet<&Path> = folders
+        .filter_map(|folder| folder.ancestors().last())
+        .collect();
+    Some(Windows {
+        roaming: dirs::config_dir()?,
+        local: dirs::cache_dir()?,
+        system: std::env::var_os("SystemRoot")?.into(),
+        drives: drives.into_iter().map(Path::to_owned).collect(),
     })
 }

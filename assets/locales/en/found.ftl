@@ -85,8 +85,8 @@ found-synced = { $folder } is copied to { $by }
 found-synced-about = What you remove here can stay there: in the bin there, in an older version, or on another device. Look there from a device that is safe.
 
 found-system-linux = This page looks at copies, the bin, lists of recent files, small pictures, the clipboard and what Pantry left.
-found-system-windows = On Windows this page looks for copies in your own folders only. Recent files, jump lists, small pictures, the Recycle Bin, the clipboard history and the list of programs that ran can also be found. Pantry does not look at these yet.
-found-system-macos = On a Mac this page looks for copies in your own folders only. Recent items, small pictures, the Trash and the list of programs that ran can also be found. Pantry does not look at these yet.
+found-system-windows = On Windows this page looks at copies, the Recycle Bin, shortcuts to recent files, and the clipboard. Windows also keeps small pictures, jump lists and a clipboard history (Windows key and V). It lets no program take single lines out of these.
+found-system-macos = On a Mac this page looks at copies, the Trash and the clipboard. macOS may ask whether Pantry may look into a folder. If you say no, that folder stands below. The Mac also keeps recent items and small pictures. It lets no program take single ones out.
 
 failure-found-changed = This is no longer as it was when Pantry looked. Nothing was removed. Look again.
 failure-found-stays = This is not Pantry's to remove. Nothing was removed. The page says why.

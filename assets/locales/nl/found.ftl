@@ -85,8 +85,8 @@ found-synced = { $folder } wordt gekopieerd naar { $by }
 found-synced-about = Wat je hier weghaalt, kan daar blijven staan: in de prullenbak daar, in een oudere versie of op een ander apparaat. Kijk daar vanaf een apparaat dat veilig is.
 
 found-system-linux = Deze pagina kijkt naar kopieën, de prullenbak, lijsten met recente bestanden, kleine plaatjes, het klembord en wat Pantry achterliet.
-found-system-windows = Op Windows zoekt deze pagina alleen naar kopieën in je eigen mappen. Ook te vinden zijn: recente bestanden, snelle lijsten, kleine plaatjes, de prullenbak, de geschiedenis van het klembord en welke programma's gestart zijn. Daar kijkt Pantry nog niet naar.
-found-system-macos = Op een Mac zoekt deze pagina alleen naar kopieën in je eigen mappen. Ook te vinden zijn: recente onderdelen, kleine plaatjes, de prullenmand en welke programma's gestart zijn. Daar kijkt Pantry nog niet naar.
+found-system-windows = Op Windows kijkt deze pagina naar kopieën, de prullenbak, snelkoppelingen naar recente bestanden en het klembord. Windows bewaart ook kleine plaatjes, snelle lijsten en een geschiedenis van het klembord (Windows-toets en V). Daar kan geen programma losse regels uit halen.
+found-system-macos = Op een Mac kijkt deze pagina naar kopieën, de prullenmand en het klembord. macOS kan vragen of Pantry in een map mag kijken. Zeg je nee, dan staat die map hieronder. De Mac bewaart ook recente onderdelen en kleine plaatjes. Daar kan geen programma losse uit halen.
 
 failure-found-changed = Dit is niet meer zoals het was toen Pantry keek. Er is niets weggehaald. Zoek opnieuw.
 failure-found-stays = Dit is niet aan Pantry om weg te halen. Er is niets weggehaald. Op de pagina staat waarom.

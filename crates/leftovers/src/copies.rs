@@ -17,27 +17,37 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     // The notebook's own folder holds no readable copy.
     let mut met = HashSet::from([looking.home.own.clone()]);
     for (folder, deep) in looking.folders() {
-        let mut skipped = Vec::new();
-        let paths = files::below(&folder, deep, &mut met, |path, error| {
-            skipped.push((path.to_owned(), error.kind()));
-        });
-        for (path, kind) in skipped {
-            looking.unread(&path, &kind.into());
-        }
-        for path in paths {
+        for path in looking.in_folder(&folder, deep, &mut met) {
             if let Some((whose, file)) = looking.at(&path) {
-                looking.found(copy(path, whose, file.clone(), None));
+                let kind = match whose {
+                    Whose::Added(_) => Kind::Copy,
+                    Whose::Paper => Kind::Paper,
+                };
+                looking.found(copy(kind, path, whose, file, None));
             }
         }
     }
 }
 
-pub(crate) fn copy(path: PathBuf, whose: Whose, file: File, note: Option<PathBuf>) -> Trace {
+/// What lies in a bin, and how it was called; and what the bin notes about it.
+pub(crate) fn binned(
+    path: PathBuf,
+    whose: Whose,
+    file: &File,
+    name: Option<String>,
+    note: Option<PathBuf>,
+) -> Trace {
     let kind = match whose {
-        Whose::Added(_) if note.is_some() => Kind::Binned,
-        Whose::Added(_) => Kind::Copy,
+        Whose::Added(_) => Kind::Binned,
         Whose::Paper => Kind::Paper,
     };
+    let trace = copy(kind, path, whose, file, note);
+    let name = name.unwrap_or_else(|| trace.name.clone());
+    Trace { name, ..trace }
+}
+
+fn copy(kind: Kind, path: PathBuf, whose: Whose, file: &File, note: Option<PathBuf>) -> Trace {
+    let file = file.clone();
     Trace {
         kind,
         name: said(&path),

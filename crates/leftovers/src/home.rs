@@ -15,6 +15,10 @@ pub struct Home {
     pub folders: Vec<PathBuf>,
     /// Where programs keep their things, and the program's own names in it. Nothing where the system has another way.
     pub desktop: Option<Desktop>,
+    /// The same of Windows; nothing on another system.
+    pub windows: Option<Windows>,
+    /// The folder that macOS throws things away to; nothing on another system.
+    pub trash: Option<PathBuf>,
     /// The notebook's folder.
     pub own: PathBuf,
     /// The program itself.
@@ -42,4 +46,17 @@ pub struct Desktop {
     pub identifier: String,
     /// What those libraries make in a folder of that name. A folder with anything else in it is not removed.
     pub made: &'static [&'static str],
+}
+
+/// The folders of Windows.
+#[derive(Clone, Debug, Default)]
+pub struct Windows {
+    /// `%APPDATA%`
+    pub roaming: PathBuf,
+    /// `%LOCALAPPDATA%`
+    pub local: PathBuf,
+    /// `%SystemRoot%`
+    pub system: PathBuf,
+    /// The roots of the drives that hold the person's folders: each has a bin of its own.
+    pub drives: Vec<PathBuf>,
 }

@@ -10,7 +10,9 @@ mod error;
 mod files;
 mod home;
 mod known;
+mod link;
 mod looking;
+mod mac;
 mod others;
 mod own;
 mod png;
@@ -21,13 +23,14 @@ mod synced;
 mod thumbs;
 mod trace;
 mod trash;
+mod windows;
 
 #[cfg(test)]
 mod tests;
 
 pub use crate::copies::{copy_of, remove_copy};
 pub use crate::error::{Error, Result};
-pub use crate::home::{Desktop, Home, NAME};
+pub use crate::home::{Desktop, Home, NAME, Windows};
 pub use crate::known::{Digest, File, Known};
 pub use crate::own::stale;
 pub use crate::removing::{is_there, remove};
@@ -41,6 +44,8 @@ pub fn look(home: &Home, known: &Known, digest: Digest<'_>) -> Report {
     let mut looking = Looking::new(home, known, digest);
     copies::look(&mut looking);
     trash::look(&mut looking);
+    windows::look(&mut looking);
+    mac::look(&mut looking);
     recent::look(&mut looking);
     thumbs::look(&mut looking);
     own::look(&mut looking);

@@ -56,6 +56,28 @@ impl<'a> Looking<'a> {
         })
     }
 
+    /// The plain files in a folder and below it; none when it is not there.
+    pub(crate) fn below(&mut self, folder: &Path) -> Vec<PathBuf> {
+        self.in_folder(folder, true, &mut HashSet::new())
+    }
+
+    /// The plain files in a folder, and below it when it is `deep`; folders in `met` are not entered again.
+    pub(crate) fn in_folder(
+        &mut self,
+        folder: &Path,
+        deep: bool,
+        met: &mut HashSet<PathBuf>,
+    ) -> Vec<PathBuf> {
+        let mut skipped = Vec::new();
+        let paths = files::below(folder, deep, met, |path, error| {
+            skipped.push((path.to_owned(), error.kind()));
+        });
+        for (path, kind) in skipped {
+            self.unread(&path, &kind.into());
+        }
+        paths
+    }
+
     /// A small plain file; nothing when it is none.
     pub(crate) fn read(&mut self, path: &Path) -> Option<Vec<u8>> {
         files::read(path).unwrap_or_else(|error| {

@@ -1,13 +1,11 @@
 //! The bin, by freedesktop.org's Trash Specification: `files` holds what was thrown away, `info` where it came from.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use crate::address;
 use crate::copies;
-use crate::files;
 use crate::looking::Looking;
-use crate::trace::{Trace, said};
+use crate::trace::said;
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
     let Some(desktop) = &looking.home.desktop else {
@@ -15,23 +13,14 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     };
     let bin = desktop.data.join("Trash");
     let files = bin.join("files");
-    let mut skipped = Vec::new();
-    let paths = files::below(&files, true, &mut HashSet::new(), |path, error| {
-        skipped.push((path.to_owned(), error.kind()));
-    });
-    for (path, kind) in skipped {
-        looking.unread(&path, &kind.into());
-    }
-    for path in paths {
+    for path in looking.below(&files) {
         let Some((whose, file)) = looking.at(&path) else {
             continue;
         };
         // What lies in a folder that was thrown away has no note of its own.
         let note = note(&bin, &files, &path);
         let name = looking.read(&note).and_then(|text| named(&text));
-        let trace = copies::copy(path, whose, file.clone(), Some(note));
-        let name = name.unwrap_or_else(|| trace.name.clone());
-        looking.found(Trace { name, ..trace });
+        looking.found(copies::binned(path, whose, file, name, Some(note)));
     }
 }
 

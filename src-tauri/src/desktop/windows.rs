@@ -180,8 +180,7 @@ pub fn take_back_clipboard() {
         if OpenClipboard(None).is_err() {
             return;
         }
-        let process = GetClipboardOwner().map_or(0, |window| owner(window).1);
-        if process == std::process::id() || job::others().contains(&process) {
+        if clipboard_is_ours() {
             // Nothing is left to do it with.
             let _ = EmptyClipboard();
         }
@@ -190,9 +189,11 @@ pub fn take_back_clipboard() {
     }
 }
 
-/// Not looked at here yet.
+/// Whether what stands in the clipboard came from this program. Its history is not looked at: nothing tells what is in it.
 pub fn clipboard_is_ours() -> bool {
-    false
+    // SAFETY: a plain call.
+    let process = unsafe { GetClipboardOwner() }.map_or(0, |window| owner(window).1);
+    process == std::process::id() || job::others().contains(&process)
 }
 
 /// Ends WebView2's processes, the workers, and every other process of ours, and waits until each is gone.

@@ -1,6 +1,7 @@
 //! A home folder, made up, and what is found in it.
 #![allow(clippy::unwrap_used)]
 
+mod elsewhere;
 mod looking;
 mod pictures;
 mod removing;
@@ -79,6 +80,8 @@ impl Place {
                 identifier: "org.example.box".to_owned(),
                 made: &["cached", "settings"],
             }),
+            windows: None,
+            trash: None,
             own: at(".local/share/pantry"),
             program: folder.path().join("system/usr/bin/pantry"),
             runtime: vec![folder.path().join("run")],

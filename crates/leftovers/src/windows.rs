@@ -1,0 +1,125 @@
+//! Windows: its bin, its shortcuts to recent files, and its own records, which stay.
+
+use std::path::{Path, PathBuf};
+
+use crate::copies;
+use crate::home::Windows;
+use crate::link;
+use crate::looking::Looking;
+use crate::trace::{Kind, Trace, Way, said};
+
+/// Folders of shortcuts to what was opened last, below `%APPDATA%`.
+const RECENT: &[&str] = &["Microsoft/Windows/Recent", "Microsoft/Office/Recent"];
+/// Shortcuts to the program, below `%APPDATA%`.
+const MENU: &str = "Microsoft/Windows/Start Menu/Programs/Pantry.lnk";
+
+/// Which folder a path begins at.
+#[derive(Clone, Copy)]
+enum At {
+    Roaming,
+    Local,
+    System,
+}
+
+/// What Windows notes of files and programs that were used, in files from which nothing can be taken out.
+const USAGE: &[(At, &str, &str)] = &[
+    (
+        At::Roaming,
+        "Microsoft/Windows/Recent/AutomaticDestinations",
+        "Jump lists",
+    ),
+    (At::Local, "Microsoft/Windows/Explorer", "Explorer"),
+    (At::Local, "ConnectedDevicesPlatform", "Windows Timeline"),
+    (At::System, "Prefetch", "Prefetch"),
+];
+
+pub(crate) fn look(looking: &mut Looking<'_>) {
+    let Some(windows) = &looking.home.windows else {
+        return;
+    };
+    for drive in &windows.drives {
+        // A bin for each user; those of others can't be listed, and are no trace of this one's.
+        for bin in looking.list(&drive.join("$Recycle.Bin")) {
+            if std::fs::read_dir(&bin).is_ok() {
+                look_in_bin(looking, &bin);
+            }
+        }
+    }
+    for folder in RECENT {
+        for shortcut in looking.list(&windows.roaming.join(folder)) {
+            look_at_shortcut(looking, &shortcut);
+        }
+    }
+    for (at, path, name) in USAGE {
+        let place = base(windows, *at).join(path);
+        if place.exists() {
+            looking.found(Trace::stays(Kind::Usage, *name, place));
+        }
+    }
+    let menu = windows.roaming.join(MENU);
+    if menu.is_file() {
+        looking.found(Trace::stays(Kind::Program, said(&menu), menu));
+    }
+}
+
+fn base(windows: &Windows, at: At) -> &Path {
+    match at {
+        At::Roaming => &windows.roaming,
+        At::Local => &windows.local,
+        At::System => &windows.system,
+    }
+}
+
+/// What was thrown away is called `$R` and some letters, and its note `$I` and the same ones.
+fn look_in_bin(looking: &mut Looking<'_>, bin: &Path) {
+    for path in looking.below(bin) {
+        let Some((whose, file)) = looking.at(&path) else {
+            continue;
+        };
+        // What lies in a folder that was thrown away has no note of its own.
+        let note = note(bin, &path);
+        let name = note
+            .as_ref()
+            .and_then(|note| looking.read(note))
+            .and_then(|bytes| named(&bytes));
+        looking.found(copies::binned(path, whose, file, name, note));
+    }
+}
+
+fn note(bin: &Path, path: &Path) -> Option<PathBuf> {
+    let name = path.file_name().filter(|_| path.parent() == Some(bin))?;
+    Some(bin.join(format!("$I{}", name.to_str()?.strip_prefix("$R")?)))
+}
+
+/// What it was called. A note has its version, the size and the time, then the path: in 520 bytes, or since the second
+/// version after its length.
+fn named(note: &[u8]) -> Option<String> {
+    let from = match link::number(note, 0)? {
+        1 => 24,
+        2 => 28,
+        _ => return None,
+    };
+    let path = link::until_zero(note.get(from..)?)?;
+    Some(said(&link::plain(&path))).filter(|name| !name.is_empty())
+}
+
+fn look_at_shortcut(looking: &mut Looking<'_>, shortcut: &Path) {
+    let is_one = shortcut
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("lnk"));
+    let Some(bytes) = is_one.then(|| looking.read(shortcut)).flatten() else {
+        return;
+    };
+    let Some(path) = link::target(&bytes) else {
+        return;
+    };
+    if looking.was_at(&path, None) {
+        looking.found(Trace {
+            kind: Kind::Recent,
+            name: said(&path),
+            place: shortcut.to_owned(),
+            count: 1,
+            way: Way::Note(bytes),
+        });
+    }
+}
