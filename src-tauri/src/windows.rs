@@ -130,9 +130,14 @@ pub fn show_private(app: &AppHandle) -> tauri::Result<()> {
     let Some(window) = app.get_webview_window(PRIVATE) else {
         return Ok(());
     };
-    show(&window);
-    take_away(app, FRONT)?;
-    take_away(app, BEGIN)
+    let app = app.clone();
+    show(&window, move || {
+        for label in [FRONT, BEGIN] {
+            // One that can't be destroyed stays beneath.
+            let _ = take_away(&app, label);
+        }
+    });
+    Ok(())
 }
 
 /// Hides both windows by Tauri's own means, for systems where the desktop seam can't. Main thread only.
@@ -146,7 +151,7 @@ pub fn hide(app: &AppHandle) {
 /// Shows the window of the first start again, after leaving was practised. Main thread only.
 pub fn show_begin(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(BEGIN) {
-        show(&window);
+        show(&window, || {});
     }
 }
 
@@ -261,7 +266,7 @@ fn show_when_painted(window: WebviewWindow, payload: tauri::webview::PageLoadPay
         return;
     }
     if !is_unseen {
-        show(&window);
+        show(&window, || {});
         return;
     }
     let app = window.app_handle().clone();
@@ -280,7 +285,7 @@ pub fn show_painted(app: &AppHandle, label: &str) {
     if app.state::<Pantry>().stage.is_hidden(label)
         && let Some(window) = app.get_webview_window(label)
     {
-        show(&window);
+        show(&window, || {});
     }
 }
 
@@ -323,7 +328,8 @@ fn bring_back(window: &WebviewWindow) -> Option<(f64, f64)> {
     (!place.maximized).then_some(place.at)
 }
 
-fn show(window: &WebviewWindow) {
+/// And calls when what stands in it can be seen.
+fn show(window: &WebviewWindow, then: impl FnOnce() + 'static) {
     if !window.state::<Pantry>().leaving.is_on() {
         let at = bring_back(window);
         // A window that can't be shown leaves nothing to do it with.
@@ -333,5 +339,6 @@ fn show(window: &WebviewWindow) {
             let _ = window.set_position(LogicalPosition::new(x, y));
         }
         let _ = window.set_focus();
+        desktop::once_seen(window, then);
     }
 }

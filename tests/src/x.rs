@@ -238,11 +238,11 @@ impl Display {
         image.map(|image| image.data).unwrap_or_default()
     }
 
-    /// The pixels of a row of the screen: quickly, for whoever looks again and again.
+    /// The pixels of a strip of the screen, as wide as it: quickly, for whoever looks again and again.
     #[must_use]
-    pub fn row(&self, top: i16) -> Vec<u8> {
+    pub fn strip(&self, top: i16, height: u16) -> Vec<u8> {
         let width = self.place(self.root).map_or(0, |place| place.2);
-        self.pixels(self.root, (0, top, width, 1))
+        self.pixels(self.root, (0, top, width, height))
     }
 
     /// The pixels of the whole screen, as it would be photographed.

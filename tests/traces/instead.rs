@@ -109,8 +109,10 @@ fn shown(display: &Display, pid: u32) -> Vec<u32> {
     windows
 }
 
-/// Rows of the screen that go through the windows' pages, wherever they stand.
-const ROWS: [i16; 4] = [110, 230, 350, 470];
+/// Rows of a strip of the screen that go through the windows' pages, wherever they stand.
+const ROWS: [usize; 4] = [0, 120, 240, 360];
+/// The first of them, and the height of the strip they are in.
+const STRIP: (i16, u16) = (110, 361);
 /// Paper with nothing on it has fewer colours, with those of the window's frame and of what is behind it.
 const COLOURS: usize = 8;
 /// The pages' paper in the light and in the dark, and white; blue first.
@@ -122,8 +124,13 @@ fn never_empty(display: &Display, when: &str) {
     let mut was_bare = false;
     let mut has_paper = false;
     wait_for("nothing is there, and then something painted", || {
-        let rows = ROWS.map(|row| display.row(row)).concat();
-        let colours: HashSet<&[u8]> = rows.chunks_exact(4).map(|pixel| &pixel[..3]).collect();
+        // One picture, of one moment.
+        let strip = display.strip(STRIP.0, STRIP.1);
+        let wide = strip.len() / usize::from(STRIP.1);
+        assert!(wide > 0, "the control: a picture");
+        let rows = ROWS.map(|row| &strip[row * wide..][..wide]);
+        let pixels = rows.iter().flat_map(|row| row.chunks_exact(4));
+        let colours: HashSet<&[u8]> = pixels.map(|pixel| &pixel[..3]).collect();
         let is_painted = colours.len() > COLOURS;
         has_paper = PAPER.iter().any(|paper| colours.contains(&paper[..]));
         assert!(is_painted || !has_paper, "{when}: {colours:?}");

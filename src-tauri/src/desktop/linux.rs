@@ -16,7 +16,7 @@ pub use fence::put_fence;
 pub use session::{watch_session, watch_signals};
 pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
-pub use unseen::{show_unseen, take_back};
+pub use unseen::{once_seen, show_unseen, take_back};
 
 use std::cell::{Cell, RefCell};
 use std::fs;
@@ -289,8 +289,12 @@ pub fn give_way() {
 /// Takes every window of ours off the screen, and sees to it that the server knows. Main thread only.
 pub fn hide_windows() {
     let windows = gtk::Window::list_toplevels();
+    // With their frames, and whatever that thread was at.
+    sooner::hide();
     // The server first: what GTK does on top of it takes milliseconds.
     for on_screen in windows.iter().filter_map(WidgetExt::window) {
+        // Or a compositor would show it while it fades.
+        on_screen.set_opacity(0.0);
         on_screen.hide();
     }
     if let Some(display) = gdk::Display::default() {

@@ -142,6 +142,11 @@ pub const fn show_unseen(_window: &WebviewWindow) -> bool {
 /// There is none to take back.
 pub const fn take_back(_window: &WebviewWindow, _place: Option<(f64, f64)>) {}
 
+/// At once.
+pub fn once_seen(_window: &WebviewWindow, then: impl FnOnce() + 'static) {
+    then();
+}
+
 /// Here the main thread hides them.
 pub const fn hide_from_any_thread() {}
 

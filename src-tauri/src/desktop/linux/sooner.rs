@@ -15,7 +15,7 @@ use x11rb::connection::Connection;
 use x11rb::errors::{ConnectionError, ReplyError};
 use x11rb::protocol::Event;
 use x11rb::protocol::xinput::{ConnectionExt as _, Device, EventMask, KeyPressEvent, XIEventMask};
-use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, ModMask, Window};
+use x11rb::protocol::xproto::{Atom, AtomEnum, ConnectionExt as _, ModMask, PropMode, Window};
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
@@ -24,6 +24,9 @@ use crate::desktop::{Heeds, Key, LeaveKeys, TAKEN_OVER};
 /// X's names for the keys (`keysymdef.h`).
 const ESCAPE: u32 = 0xff1b;
 const F9: u32 = 0xffc6;
+
+/// The property that compositors agree on for it, in no standard: zero to 2^32 - 1.
+const OPACITY: &[u8] = b"_NET_WM_WINDOW_OPACITY";
 
 unsafe extern "C" {
     /// The server's number of a window of GDK's X11 backend (`gdkx.h`).
@@ -49,8 +52,10 @@ impl Sooner {
         }
         let (connection, _) = x11rb::connect(None).map_err(io::Error::other)?;
         let keyboard = Keyboard::of(&connection).map_err(io::Error::other)?;
+        let opacity = atom(&connection, OPACITY).map_err(io::Error::other)?;
         let screen = SCREEN.get_or_init(|| Screen {
             connection,
+            opacity,
             windows: Mutex::default(),
         });
         let (off, left) = (Arc::<Done>::default(), Arc::<Done>::default());
@@ -138,15 +143,27 @@ static SCREEN: OnceLock<Screen> = OnceLock::new();
 /// it.
 struct Screen {
     connection: RustConnection,
+    /// How much of a window a compositor shows.
+    opacity: Atom,
     windows: Mutex<BTreeMap<Window, Window>>,
 }
 
 impl Screen {
     /// One that is gone by now is an error of the server's, which nobody reads. The frame first: without it nothing of the
-    /// window is left on the screen, where what stood in it would stay until the window manager comes to it.
+    /// window is left on the screen, where what stood in it would stay until the window manager comes to it. A compositor that
+    /// lets windows fade has nothing to show meanwhile.
     fn hide(&self) -> Result<(), ConnectionError> {
         let windows = lock(&self.windows).clone();
         for (window, frame) in windows {
+            for each in [frame, window] {
+                self.connection.change_property32(
+                    PropMode::REPLACE,
+                    each,
+                    self.opacity,
+                    AtomEnum::CARDINAL,
+                    &[0],
+                )?;
+            }
             self.connection.unmap_window(frame)?;
             self.connection.unmap_window(window)?;
         }
@@ -203,13 +220,11 @@ fn take_short_turns() {
 
 /// What a window stands in, below the root or what a window manager has in the root's place: its frame, or itself.
 fn frame_of(connection: &RustConnection, window: Window) -> Result<Window, ReplyError> {
-    let name = connection.intern_atom(true, b"_NET_VIRTUAL_ROOTS")?;
-    let name = name.reply()?.atom;
+    let name = atom(connection, b"_NET_VIRTUAL_ROOTS")?;
     let mut frame = window;
     loop {
         let above = connection.query_tree(frame)?.reply()?;
         let roots = connection.get_property(false, above.root, name, AtomEnum::WINDOW, 0, MOST)?;
-        // Where nobody knows the name there is no such property, and an error.
         let roots = roots.reply().ok();
         let is_root = [above.root, x11rb::NONE].contains(&above.parent)
             || roots
@@ -221,6 +236,11 @@ fn frame_of(connection: &RustConnection, window: Window) -> Result<Window, Reply
         }
         frame = above.parent;
     }
+}
+
+/// The number that stands for a name at this server.
+fn atom(connection: &RustConnection, name: &[u8]) -> Result<Atom, ReplyError> {
+    Ok(connection.intern_atom(false, name)?.reply()?.atom)
 }
 
 /// More virtual roots are no window manager's.

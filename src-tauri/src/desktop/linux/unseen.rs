@@ -31,6 +31,7 @@ pub fn show_unseen(window: &WebviewWindow) -> bool {
         return false;
     };
     on_screen.set_override_redirect(true);
+    window.set_gravity(gdk::Gravity::Static);
     window.move_(FAR, FAR);
     window.show_all();
     true
@@ -47,36 +48,68 @@ pub fn take_back(window: &WebviewWindow, place: Option<(f64, f64)>) {
     };
     window.hide();
     on_screen.set_override_redirect(false);
+    // GTK tells a window manager anew what is asked of a window only when something of it is another, and the place that is
+    // no screen's must be told no more.
+    window.set_gravity(gdk::Gravity::NorthWest);
     match place {
         Some((x, y)) => window.move_(x as i32, y as i32),
-        // Without a window manager it would stay where it is; with one it is no place that was asked for.
+        // Without a window manager it would stay where it is.
         None => on_screen.move_(0, 0),
     }
-    if on_screen.screen().is_composited() {
-        see_through_until_drawn(&window, &on_screen);
+    if is_composited(&on_screen) {
+        on_screen.set_opacity(0.0);
     }
 }
 
-/// A compositor would show the window's paper, and the page piece by piece: WebKit begins anew once it is shown.
-fn see_through_until_drawn(window: &gtk::ApplicationWindow, on_screen: &gdk::Window) {
-    on_screen.set_opacity(0.0);
+/// Calls when what stands in a window that was just shown can be seen. A compositor would show the window's paper first, and
+/// the page piece by piece: WebKit begins anew once it is shown. So there the window is seen through until nothing more is
+/// drawn. Main thread only.
+pub fn once_seen(window: &WebviewWindow, then: impl FnOnce() + 'static) {
+    let on_screen = window.gtk_window().ok().and_then(|window| {
+        let on_screen = window.window()?;
+        Some((window, on_screen))
+    });
+    let Some((window, on_screen)) = on_screen else {
+        then();
+        return;
+    };
+    if is_composited(&on_screen) {
+        see_once_drawn(&window, on_screen, then);
+    } else {
+        // Leaving may have been practised.
+        on_screen.set_opacity(1.0);
+        then();
+    }
+}
+
+fn is_composited(window: &gdk::Window) -> bool {
+    window.display().type_().name() == "GdkX11Display" && window.screen().is_composited()
+}
+
+fn see_once_drawn(
+    window: &gtk::ApplicationWindow,
+    on_screen: gdk::Window,
+    then: impl FnOnce() + 'static,
+) {
     let since = Instant::now();
-    let last = Rc::new(Cell::new(None));
-    let drawn = Rc::clone(&last);
-    let listening = window.connect_draw(move |_, _| {
-        drawn.set(Some(Instant::now()));
+    // The first time may be its paper alone.
+    let drawn = Rc::new(Cell::new((0_u32, since)));
+    let counted = Rc::clone(&drawn);
+    // It listens as long as the window lives, which is shown once or twice.
+    window.connect_draw(move |_, _| {
+        counted.set((counted.get().0.saturating_add(1), Instant::now()));
         Propagation::Proceed
     });
-    let mut listening = Some(listening);
-    let (window, on_screen) = (window.clone(), on_screen.clone());
+    let mut then = Some(then);
     glib::timeout_add_local(QUIET / 4, move || {
-        let is_quiet = last.get().is_some_and(|last| last.elapsed() >= QUIET);
+        let (times, last) = drawn.get();
+        let is_quiet = times > 1 && last.elapsed() >= QUIET;
         if !is_quiet && since.elapsed() < AT_LATEST {
             return ControlFlow::Continue;
         }
         on_screen.set_opacity(1.0);
-        if let Some(listening) = listening.take() {
-            window.disconnect(listening);
+        if let Some(then) = then.take() {
+            then();
         }
         ControlFlow::Break
     });
