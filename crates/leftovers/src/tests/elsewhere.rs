@@ -97,7 +97,7 @@ fn what_lies_in_the_recycle_bin_is_told_by_its_own_name_and_goes_with_its_note()
     place.add("gate.jpg", b"a photo of the gate");
     place.known.papers.push(known("list.pdf", b"a plan"));
     let photo = place.put(&format!("{BIN}/$RA1B2C3.jpg"), b"a photo of the gate");
-    let path = r"C:\Users\Noor\Downloads\hek aan de straat.jpg";
+    let path = r"D:\Noor\Downloads\hek aan de straat.jpg";
     let about = place.put(&format!("{BIN}/$IA1B2C3.jpg"), note(path));
     place.put(&format!("{BIN}/$RPLAN01.pdf"), b"a plan");
     place.put(&format!("{BIN}/$IPLAN01.pdf"), old_note(r"C:\lijst.pdf"));
@@ -105,7 +105,7 @@ fn what_lies_in_the_recycle_bin_is_told_by_its_own_name_and_goes_with_its_note()
         &format!("{BIN}/$RFOLDER/inside.jpg"),
         b"a photo of the gate",
     );
-    place.put(&format!("{BIN}/$IFOLDER"), note(r"C:\Users\Noor\trip"));
+    place.put(&format!("{BIN}/$IFOLDER"), note(r"D:\Noor\trip"));
     place.put(&format!("{BIN}/$RSPOILT.jpg"), b"a photo of the gate");
     place.put(&format!("{BIN}/$ISPOILT.jpg"), b"\x02");
     place.put(&format!("{BIN}/$ROTHERS.jpg"), b"a photo of the bath");
@@ -138,9 +138,9 @@ fn a_shortcut_to_what_was_added_is_found_and_only_it_goes() {
     let put = |name: &str, said| place.put(&format!("{RECENT}/{name}"), shortcut(&said));
     let narrow = here.display().to_string();
     put("1.lnk", Said::Narrow(&narrow));
-    put("2.lnk", Said::Wide(r"C:\Users\Noor\Downloads\hek café.jpg"));
+    put("2.lnk", Said::Wide(r"D:\Noor\Downloads\hek café.jpg"));
     put("3.lnk", Said::Relative(r"..\..\Downloads\gate.jpg"));
-    let other = put("4.lnk", Said::Wide(r"C:\Users\Noor\Downloads\holiday.jpg"));
+    let other = put("4.lnk", Said::Wide(r"D:\Noor\Downloads\holiday.jpg"));
     // In a code page that nothing tells.
     put("5.lnk", Said::Narrow(r"C:\hek café.jpg"));
     place.put(&format!("{RECENT}/desktop.ini"), b"[.ShellClassInfo]");
