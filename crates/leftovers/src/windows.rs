@@ -6,7 +6,8 @@ use crate::copies;
 use crate::home::Windows;
 use crate::link;
 use crate::looking::Looking;
-use crate::trace::{Kind, Trace, Way, said};
+use crate::recent;
+use crate::trace::{Kind, Trace, said};
 
 /// Folders of shortcuts to what was opened last, below `%APPDATA%`.
 const RECENT: &[&str] = &["Microsoft/Windows/Recent", "Microsoft/Office/Recent"];
@@ -110,16 +111,7 @@ fn look_at_shortcut(looking: &mut Looking<'_>, shortcut: &Path) {
     let Some(bytes) = is_one.then(|| looking.read(shortcut)).flatten() else {
         return;
     };
-    let Some(path) = link::target(&bytes) else {
-        return;
-    };
-    if looking.was_at(&path, None) {
-        looking.found(Trace {
-            kind: Kind::Recent,
-            name: said(&path),
-            place: shortcut.to_owned(),
-            count: 1,
-            way: Way::Note(bytes),
-        });
+    if let Some(path) = link::target(&bytes) {
+        recent::tell(looking, shortcut, &path, bytes);
     }
 }

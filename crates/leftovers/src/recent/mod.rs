@@ -73,10 +73,15 @@ fn look_at_note(looking: &mut Looking<'_>, note: &Path) {
     let Some(path) = noted(looking.home, &String::from_utf8_lossy(&bytes)) else {
         return;
     };
-    if looking.was_at(&path, None) {
+    tell(looking, note, &path, bytes);
+}
+
+/// A small file of the desktop's leads to a path: told when a known file is there, or was.
+pub(crate) fn tell(looking: &mut Looking<'_>, note: &Path, path: &Path, bytes: Vec<u8>) {
+    if looking.was_at(path, None) {
         looking.found(Trace {
             kind: Kind::Recent,
-            name: said(&path),
+            name: said(path),
             place: note.to_owned(),
             count: 1,
             way: Way::Note(bytes),
