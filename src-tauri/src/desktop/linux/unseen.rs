@@ -14,6 +14,8 @@ const FAR: i32 = -20_000;
 
 /// When nothing more was drawn for so long, the page is there.
 const QUIET: Duration = Duration::from_millis(100);
+/// When it was drawn once only, which may have been its paper alone.
+const ALONE: Duration = Duration::from_millis(250);
 /// A page that never stands still is shown all the same.
 const AT_LATEST: Duration = Duration::from_millis(500);
 
@@ -92,7 +94,6 @@ fn see_once_drawn(
     then: impl FnOnce() + 'static,
 ) {
     let since = Instant::now();
-    // The first time may be its paper alone.
     let drawn = Rc::new(Cell::new((0_u32, since)));
     let counted = Rc::clone(&drawn);
     // It listens as long as the window lives, which is shown once or twice.
@@ -103,7 +104,8 @@ fn see_once_drawn(
     let mut then = Some(then);
     glib::timeout_add_local(QUIET / 4, move || {
         let (times, last) = drawn.get();
-        let is_quiet = times > 1 && last.elapsed() >= QUIET;
+        let quiet = if times > 1 { QUIET } else { ALONE };
+        let is_quiet = times > 0 && last.elapsed() >= quiet;
         if !is_quiet && since.elapsed() < AT_LATEST {
             return ControlFlow::Continue;
         }
