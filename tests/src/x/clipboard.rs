@@ -19,8 +19,7 @@ impl Display {
     #[must_use]
     pub fn pasted(&self, selection: &str) -> Option<String> {
         let selection = self.atom(selection.as_bytes());
-        let owner = self.connection.get_selection_owner(selection);
-        if owner.expect("sent").reply().expect("an owner").owner == x11rb::NONE {
+        if !self.is_owned(selection) {
             return None;
         }
         let window = self.connection.generate_id().expect("a number");
@@ -35,11 +34,13 @@ impl Display {
             .expect("sent");
         self.connection.flush().expect("sent");
         let answer = loop {
-            if let Event::SelectionNotify(answer) =
-                self.connection.wait_for_event().expect("an event")
-                && answer.requestor == window
-            {
-                break answer.property;
+            match self.connection.poll_for_event().expect("an event") {
+                Some(Event::SelectionNotify(answer)) if answer.requestor == window => {
+                    break answer.property;
+                }
+                // Whoever had it may have gone before it answered.
+                None if !self.is_owned(selection) => break AtomEnum::NONE.into(),
+                _ => {}
             }
         };
         let words = (answer != Atom::from(AtomEnum::NONE)).then(|| {
@@ -52,5 +53,10 @@ impl Display {
         });
         self.connection.destroy_window(window).expect("sent");
         words.and_then(|words| String::from_utf8(words).ok())
+    }
+
+    fn is_owned(&self, selection: Atom) -> bool {
+        let owner = self.connection.get_selection_owner(selection);
+        owner.expect("sent").reply().expect("an owner").owner != x11rb::NONE
     }
 }
