@@ -171,6 +171,15 @@ impl Display {
             .is_some_and(|attributes| attributes.map_state == MapState::VIEWABLE)
     }
 
+    /// Whether any of a window lies where a screen is.
+    #[must_use]
+    pub fn is_on_screen(&self, window: Window) -> bool {
+        let own = self.place(window);
+        own.is_some_and(|(left, top, width, height)| {
+            left.saturating_add_unsigned(width) > 0 && top.saturating_add_unsigned(height) > 0
+        })
+    }
+
     fn width(&self, window: Window) -> u16 {
         self.connection
             .get_geometry(window)
