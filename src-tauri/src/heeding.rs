@@ -35,6 +35,10 @@ impl Heeds for Keys {
         self.0.state::<Pantry>().stage.miss();
     }
 
+    fn went_on(&self) {
+        self.0.state::<Pantry>().stage.go_on();
+    }
+
     fn is_at_leave(&self, at: (f64, f64)) -> bool {
         let pantry = self.0.state::<Pantry>();
         // No window but the notebook's has told where it stands.

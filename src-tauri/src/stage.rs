@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::signal::Signal;
 
-/// A key of Leave may come to the program so long before it knows that the Enter before it opens something.
+/// Whoever presses a key of Leave right after Enter may press others too; who does so later than this goes on.
 const MISSED: Duration = Duration::from_millis(500);
 
 /// From the front by way of the first start, or at once, to the open notebook. There is no way back: leaving ends all.
@@ -50,11 +50,17 @@ impl Stage {
         *self.missed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
-    /// They were pressed just now, and nothing left.
+    /// Another key or button is pressed: a while after those that were missed they count no more.
+    pub fn go_on(&self) {
+        let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        missed.take_if(|at| at.elapsed() >= MISSED);
+    }
+
+    /// They were pressed, and nothing left: the page may take a while until it says that their Enter opens something.
     #[must_use]
     pub fn has_missed(&self) -> bool {
-        let missed = *self.missed.lock().unwrap_or_else(PoisonError::into_inner);
-        missed.is_some_and(|at| at.elapsed() < MISSED)
+        let missed = self.missed.lock();
+        missed.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
     /// A window is shown where nobody sees it.
@@ -117,6 +123,11 @@ mod tests {
         drop(two);
         assert!(!stage.is_private());
         stage.miss();
-        assert!(stage.has_missed());
+        stage.go_on();
+        assert!(stage.has_missed(), "it was just now");
+        *stage.missed.lock().unwrap() = Instant::now().checked_sub(MISSED);
+        assert!(stage.has_missed(), "nothing was done since");
+        stage.go_on();
+        assert!(!stage.has_missed());
     }
 }

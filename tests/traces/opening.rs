@@ -37,7 +37,12 @@ fn keys_of_leave_after_enter_bring_no_notebook() {
             let shown = display.shown(pid, NOTEBOOK);
             // It paints itself where no screen is, while the passphrase is tried.
             let shown = shown.filter(|window| display.is_on_screen(*window));
-            assert_eq!(shown, None, "{keys:?}: the notebook came");
+            assert_eq!(
+                shown,
+                None,
+                "{keys:?}: the notebook came: {:?}",
+                shown.map(|w| display.place(w))
+            );
             sitting.running.end().is_some()
         });
         assert!(ended, "{keys:?}");

@@ -156,6 +156,8 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
             {
                 heeds.missed();
             }
+        } else if [EventType::KeyPress, EventType::ButtonPress].contains(&event.event_type()) {
+            heeds.went_on();
         }
         if is_enter(event) {
             entered.set(Some(event.time()));

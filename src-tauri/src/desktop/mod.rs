@@ -97,6 +97,8 @@ pub trait Heeds: Send + Sync + 'static {
     fn stirred(&self);
     /// The keys of Leave were pressed right after Enter, while there was nothing to leave yet. Any thread.
     fn missed(&self);
+    /// Another key or button is pressed. Any thread.
+    fn went_on(&self);
     /// Whether the Leave button of a page stands there, in the page's pixels. Any thread.
     fn is_at_leave(&self, at: (f64, f64)) -> bool;
 }
