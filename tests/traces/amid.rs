@@ -2,11 +2,10 @@
 //! open, or the page hangs.
 
 use trials::desk::{Desk, in_full, wait_for};
-use trials::memory::tree_of;
 use trials::sitting::{Sitting, Way};
 use trials::x::Display;
 
-use crate::begun::{PASSPHRASE, Words, called, say};
+use crate::begun::{PASSPHRASE, Words, pages_of, say, signal};
 use crate::out::Out;
 use crate::processes::swept;
 
@@ -135,18 +134,7 @@ fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, amid: Amid
         Amid::Hang => {
             let pages = pages_of(sitting.running.pid());
             assert!(!pages.is_empty(), "the control: there is a page");
-            for page in pages {
-                // SAFETY: a signal to a process that this test's program started.
-                assert_eq!(unsafe { libc::kill(page.cast_signed(), libc::SIGSTOP) }, 0);
-            }
+            signal(&pages, libc::SIGSTOP);
         }
     }
-}
-
-/// The processes that hold the pages.
-fn pages_of(pid: u32) -> Vec<u32> {
-    let mut all = tree_of(pid);
-    // The system keeps fifteen letters of a name.
-    all.retain(|pid| called(*pid).starts_with("WebKitWebProces"));
-    all
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use trials::desk::in_full;
-use trials::memory::{Mark, random_word};
+use trials::memory::{Mark, random_word, tree_of};
 use trials::samples;
 use trials::sitting::Way;
 
@@ -103,6 +103,22 @@ pub fn all(marks: &[Mark], found: &[usize], place: &str) {
 pub fn say(words: &str) {
     // Nobody may be there to read it.
     writeln!(std::io::stderr(), "{words}").unwrap_or_default();
+}
+
+/// The processes that hold the pages.
+pub fn pages_of(pid: u32) -> Vec<u32> {
+    let mut all = tree_of(pid);
+    // The system keeps fifteen letters of a name.
+    all.retain(|pid| called(*pid).starts_with("WebKitWebProces"));
+    all
+}
+
+/// Sends a signal to processes of the program's.
+pub fn signal(pids: &[u32], signal: i32) {
+    for pid in pids {
+        // SAFETY: a signal to a process that a test's program started.
+        assert_eq!(unsafe { libc::kill(pid.cast_signed(), signal) }, 0);
+    }
 }
 
 /// The one name of a process, for messages.
