@@ -52,6 +52,9 @@ fn nor_does_a_page_that_is_slow() {
     display.press(F9);
     // Each is a fifth of a second without work.
     (0..5).for_each(|_| sitting.rest());
+    // Whoever strikes Leave's keys wildly does not go on.
+    display.press(ESCAPE);
+    sitting.rest();
     assert!(sitting.running.end().is_none(), "the control: it is there");
     signal(&pages, libc::SIGCONT);
     brings_no_notebook(&display, &mut sitting, "a slow page");

@@ -156,7 +156,7 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
             {
                 heeds.missed();
             }
-        } else if [EventType::KeyPress, EventType::ButtonPress].contains(&event.event_type()) {
+        } else if is_going_on(event) {
             heeds.went_on();
         }
         if is_enter(event) {
@@ -245,17 +245,30 @@ fn means_leave(keys: &mut LeaveKeys, event: &gdk::Event) -> bool {
     if event.state().intersects(HANDED_BACK) {
         return false;
     }
-    let key = match event.keyval() {
-        gdk::keys::constants::Escape => Key::Esc,
-        gdk::keys::constants::F9 => Key::F9,
-        _ => Key::Other,
-    };
+    let key = meant(event);
     match event.event_type() {
         EventType::KeyPress => keys.press(key, event.time()),
         _ => {
             keys.release(key);
             false
         }
+    }
+}
+
+fn meant(event: &gdk::EventKey) -> Key {
+    match event.keyval() {
+        gdk::keys::constants::Escape => Key::Esc,
+        gdk::keys::constants::F9 => Key::F9,
+        _ => Key::Other,
+    }
+}
+
+/// A key or button is pressed that is none of Leave's. Whoever strikes those wildly does not go on.
+fn is_going_on(event: &gdk::Event) -> bool {
+    let key = event.downcast_ref::<gdk::EventKey>().map(meant);
+    match event.event_type() {
+        EventType::KeyPress => key == Some(Key::Other),
+        kind => kind == EventType::ButtonPress,
     }
 }
 
