@@ -73,13 +73,14 @@ pub fn vanish(app: &AppHandle, by_keys: bool) -> bool {
     let Some(page) = lock(&app.state::<Pantry>().beginning.practice).take() else {
         return false;
     };
+    let place = windows::begin_place(app);
     desktop::hide_windows();
     windows::hide(app);
     let app = app.clone();
     let back = move || {
         thread::park_timeout(AWAY);
         let again = app.clone();
-        let shown = app.run_on_main_thread(move || windows::show_begin(&again));
+        let shown = app.run_on_main_thread(move || windows::show_begin(&again, place));
         // A page that is gone has nothing to count.
         let _ = shown.map(|()| page.send(by_keys));
     };

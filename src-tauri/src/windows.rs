@@ -148,10 +148,17 @@ pub fn hide(app: &AppHandle) {
     }
 }
 
-/// Shows the window of the first start again, after leaving was practised. Main thread only.
-pub fn show_begin(app: &AppHandle) {
+/// Where the window of the first start stands; nothing when it fills the screen, or there is none. Main thread only.
+pub fn begin_place(app: &AppHandle) -> Option<(f64, f64)> {
+    let place = Place::of(&app.get_webview_window(BEGIN)?)?;
+    (!place.maximized).then_some(place.at)
+}
+
+/// Shows the window of the first start again where it stood, after leaving was practised. Main thread only.
+pub fn show_begin(app: &AppHandle, place: Option<(f64, f64)>) {
     if let Some(window) = app.get_webview_window(BEGIN) {
         show(&window, || {});
+        stand_at(&window, place);
     }
 }
 
@@ -334,11 +341,16 @@ fn show(window: &WebviewWindow, then: impl FnOnce() + 'static) {
         let at = bring_back(window);
         // A window that can't be shown leaves nothing to do it with.
         let _ = window.show();
-        if let Some((x, y)) = at {
-            // Xfwm4 brings a new window wholly onto the screen, whatever was asked for; one that is there it moves as told.
-            let _ = window.set_position(LogicalPosition::new(x, y));
-        }
+        stand_at(window, at);
         let _ = window.set_focus();
         desktop::once_seen(window, then);
+    }
+}
+
+/// Xfwm4 brings a new window wholly onto the screen, whatever was asked for; one that is there it moves as told.
+fn stand_at(window: &WebviewWindow, place: Option<(f64, f64)>) {
+    if let Some((x, y)) = place {
+        // One that stands elsewhere shows the same.
+        let _ = window.set_position(LogicalPosition::new(x, y));
     }
 }

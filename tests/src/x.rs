@@ -171,13 +171,10 @@ impl Display {
             .is_some_and(|attributes| attributes.map_state == MapState::VIEWABLE)
     }
 
-    /// Whether any of a window lies where a screen is.
+    /// Whether a compositor draws the screen (EWMH's `_NET_WM_CM_Sn`).
     #[must_use]
-    pub fn is_on_screen(&self, window: Window) -> bool {
-        let own = self.place(window);
-        own.is_some_and(|(left, top, width, height)| {
-            left.saturating_add_unsigned(width) > 0 && top.saturating_add_unsigned(height) > 0
-        })
+    pub fn is_composited(&self) -> bool {
+        self.is_owned(self.atom(b"_NET_WM_CM_S0"))
     }
 
     fn width(&self, window: Window) -> u16 {

@@ -121,6 +121,7 @@ const PAPER: [[u8; 3]; 3] = [[0xF5, 0xF9, 0xFB], [0x1C, 0x19, 0x15], [0xFF; 3]];
 /// From now on until something painted stands on those rows, after nothing did, there is no paper without words on it. What
 /// stood there before may still be seen at first: a compositing window manager takes it away with its next frame.
 fn never_empty(display: &Display, when: &str) {
+    let mut looks = 0;
     let mut was_bare = false;
     let mut has_paper = false;
     wait_for("nothing is there, and then something painted", || {
@@ -135,9 +136,12 @@ fn never_empty(display: &Display, when: &str) {
         has_paper = PAPER.iter().any(|paper| colours.contains(&paper[..]));
         assert!(is_painted || !has_paper, "{when}: {colours:?}");
         was_bare |= !has_paper;
+        assert!(was_bare || display.is_composited(), "{when}: it stayed");
+        looks += 1;
         was_bare && is_painted
     });
     assert!(has_paper, "the control: paper is seen");
+    assert!(looks > 2, "the control: it was looked at before");
 }
 
 #[test]

@@ -64,8 +64,6 @@ fn brings_no_notebook(display: &Display, sitting: &mut Sitting<'_>, when: &str) 
     let pid = sitting.running.pid();
     let ended = comes_within(PATIENCE, || {
         let shown = display.shown(pid, NOTEBOOK);
-        // It paints itself where no screen is, while the passphrase is tried.
-        let shown = shown.filter(|window| display.is_on_screen(*window));
         assert_eq!(shown, None, "{when}: the notebook came");
         sitting.running.end().is_some()
     });

@@ -18,7 +18,7 @@ impl Screen {
     pub fn managed() -> Self {
         let mut screen = Self::bare();
         let mut manager = Command::new("openbox");
-        screen.put(&mut manager);
+        screen.put(manager.stderr(Stdio::null()));
         screen._manager = Some(Running::of(manager));
         let display = screen.display();
         wait_for("a window manager has charge", || display.is_managed());

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::files;
 use crate::home::Home;
 use crate::known::{Digest, File, Known, Whose};
-use crate::trace::{Report, Trace};
+use crate::trace::{Kind, Report, Trace};
 
 pub(crate) struct Looking<'a> {
     pub(crate) home: &'a Home,
@@ -38,6 +38,13 @@ impl<'a> Looking<'a> {
 
     pub(crate) fn found(&mut self, trace: Trace) {
         self.report.traces.push(trace);
+    }
+
+    /// Something that is not the program's to remove, where it is there.
+    pub(crate) fn tell_of(&mut self, kind: Kind, name: impl Into<String>, place: PathBuf) {
+        if place.exists() {
+            self.found(Trace::stays(kind, name, place));
+        }
     }
 
     /// What can't be looked at is said, unless it is not there at all.

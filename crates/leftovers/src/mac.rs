@@ -2,7 +2,7 @@
 
 use crate::copies;
 use crate::looking::Looking;
-use crate::trace::{Kind, Trace};
+use crate::trace::Kind;
 
 /// What the system notes of files that were used, below the home folder.
 const USAGE: &[(&str, &str)] = &[
@@ -23,9 +23,6 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
         }
     }
     for (path, name) in USAGE {
-        let place = looking.home.home.join(path);
-        if place.exists() {
-            looking.found(Trace::stays(Kind::Usage, *name, place));
-        }
+        looking.tell_of(Kind::Usage, *name, looking.home.home.join(path));
     }
 }

@@ -3,36 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use crate::copies;
-use crate::home::Windows;
 use crate::link;
 use crate::looking::Looking;
 use crate::recent;
-use crate::trace::{Kind, Trace, said};
+use crate::trace::{Kind, said};
 
 /// Folders of shortcuts to what was opened last, below `%APPDATA%`.
 const RECENT: &[&str] = &["Microsoft/Windows/Recent", "Microsoft/Office/Recent"];
 /// Shortcuts to the program, below `%APPDATA%`.
 const MENU: &str = "Microsoft/Windows/Start Menu/Programs/Pantry.lnk";
-
-/// Which folder a path begins at.
-#[derive(Clone, Copy)]
-enum At {
-    Roaming,
-    Local,
-    System,
-}
-
-/// What Windows notes of files and programs that were used, in files from which nothing can be taken out.
-const USAGE: &[(At, &str, &str)] = &[
-    (
-        At::Roaming,
-        "Microsoft/Windows/Recent/AutomaticDestinations",
-        "Jump lists",
-    ),
-    (At::Local, "Microsoft/Windows/Explorer", "Explorer"),
-    (At::Local, "ConnectedDevicesPlatform", "Windows Timeline"),
-    (At::System, "Prefetch", "Prefetch"),
-];
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
     let Some(windows) = &looking.home.windows else {
@@ -51,24 +30,26 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
             look_at_shortcut(looking, &shortcut);
         }
     }
-    for (at, path, name) in USAGE {
-        let place = base(windows, *at).join(path);
-        if place.exists() {
-            looking.found(Trace::stays(Kind::Usage, *name, place));
-        }
+    // What Windows notes of files and programs that were used, in files from which nothing can be taken out.
+    let usage = [
+        (
+            &windows.roaming,
+            "Microsoft/Windows/Recent/AutomaticDestinations",
+            "Jump lists",
+        ),
+        (&windows.local, "Microsoft/Windows/Explorer", "Explorer"),
+        (
+            &windows.local,
+            "ConnectedDevicesPlatform",
+            "Windows Timeline",
+        ),
+        (&windows.system, "Prefetch", "Prefetch"),
+    ];
+    for (folder, path, name) in usage {
+        looking.tell_of(Kind::Usage, name, folder.join(path));
     }
     let menu = windows.roaming.join(MENU);
-    if menu.is_file() {
-        looking.found(Trace::stays(Kind::Program, said(&menu), menu));
-    }
-}
-
-fn base(windows: &Windows, at: At) -> &Path {
-    match at {
-        At::Roaming => &windows.roaming,
-        At::Local => &windows.local,
-        At::System => &windows.system,
-    }
+    looking.tell_of(Kind::Program, said(&menu), menu);
 }
 
 /// What was thrown away is called `$R` and some letters, and its note `$I` and the same ones.

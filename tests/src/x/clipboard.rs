@@ -55,7 +55,7 @@ impl Display {
         words.and_then(|words| String::from_utf8(words).ok())
     }
 
-    fn is_owned(&self, selection: Atom) -> bool {
+    pub(super) fn is_owned(&self, selection: Atom) -> bool {
         let owner = self.connection.get_selection_owner(selection);
         owner.expect("sent").reply().expect("an owner").owner != x11rb::NONE
     }

@@ -220,22 +220,18 @@ fn take_short_turns() {
 
 /// What a window stands in, below the root or what a window manager has in the root's place: its frame, or itself.
 fn frame_of(connection: &RustConnection, window: Window) -> Result<Window, ReplyError> {
+    let mut above = connection.query_tree(window)?.reply()?;
     let name = atom(connection, b"_NET_VIRTUAL_ROOTS")?;
+    let roots = connection.get_property(false, above.root, name, AtomEnum::WINDOW, 0, MOST)?;
+    let roots = roots.reply()?;
+    let mut roots: Vec<Window> = roots.value32().into_iter().flatten().collect();
+    roots.extend([above.root, x11rb::NONE]);
     let mut frame = window;
-    loop {
-        let above = connection.query_tree(frame)?.reply()?;
-        let roots = connection.get_property(false, above.root, name, AtomEnum::WINDOW, 0, MOST)?;
-        let roots = roots.reply().ok();
-        let is_root = [above.root, x11rb::NONE].contains(&above.parent)
-            || roots
-                .iter()
-                .flat_map(|roots| roots.value32().into_iter().flatten())
-                .any(|root| root == above.parent);
-        if is_root {
-            return Ok(frame);
-        }
+    while !roots.contains(&above.parent) {
         frame = above.parent;
+        above = connection.query_tree(frame)?.reply()?;
     }
+    Ok(frame)
 }
 
 /// The number that stands for a name at this server.
