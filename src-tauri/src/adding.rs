@@ -48,7 +48,7 @@ pub fn choose(
     };
     pantry
         .casebook
-        .with(|book| book.await_files(entry, &each_awaited(&paths)))?;
+        .with(|book| book.await_files(entry, &each_awaited(&paths), now()))?;
     add_paths(pantry, entry, &paths, progress)
 }
 
@@ -83,7 +83,7 @@ pub fn announce(pantry: &Pantry, entry: EntryId, names: Vec<String>) -> Answer<(
         .collect();
     Ok(pantry
         .casebook
-        .with(|book| book.await_files(entry, &files))?)
+        .with(|book| book.await_files(entry, &files, now()))?)
 }
 
 /// As they are noted. A path that is no text can't be found again, and the file is offered by name only.

@@ -99,6 +99,8 @@ pub fn seat(pantry: &Pantry, typed: &str) -> Answer<Seat> {
 }
 
 fn renew_plan(pantry: &Pantry, seat: &mut Seat, supporter: Option<&Passphrase>) -> Answer<()> {
+    // What is cut off by it is offered again.
+    let _adding = pantry.stop_adding();
     pantry.casebook.renew(|| {
         let renewed = seat.renew_plan(supporter).map_err(Into::into);
         (renewed, Casebook::open(seat, &zone()))
@@ -152,6 +154,7 @@ fn check(passphrase: &str, again: &str) -> Result<(), Refusal> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use std::sync::Barrier;
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::thread;
 
     use super::*;
@@ -182,6 +185,32 @@ mod tests {
             let roles = [role(OWN), role(&code), role(HELPERS)];
             assert_eq!(roles, [Role::Owner, Role::Recovery, Role::Supporter]);
         }
+    }
+
+    #[test]
+    fn what_is_being_added_stops_before_the_notebook_is_closed_for_new_keys() {
+        let folder = tempfile::tempdir().unwrap();
+        let pantry = Pantry::in_folder(folder.path()).unwrap();
+        begin::make(&pantry, OWN, OWN, None).unwrap();
+        let (begun, over) = (Barrier::new(2), AtomicBool::new(false));
+        let stopped = thread::scope(|scope| {
+            let adds = scope.spawn(|| {
+                let _adding = pantry.adding();
+                let stopped = pantry.until_given_up();
+                begun.wait();
+                while !stopped() && !over.load(Ordering::SeqCst) {
+                    thread::yield_now();
+                }
+                // It takes a moment to stop, and the notebook is there meanwhile.
+                let is_open = pantry.casebook.with(|book| book.seen()).is_ok();
+                stopped() && is_open && !over.load(Ordering::SeqCst)
+            });
+            begun.wait();
+            take_seat(&pantry, OWN).unwrap();
+            over.store(true, Ordering::SeqCst);
+            adds.join().unwrap()
+        });
+        assert!(stopped);
     }
 
     #[test]

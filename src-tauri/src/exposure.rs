@@ -75,6 +75,8 @@ pub fn renew(
         .transpose()?;
     let _running = pantry.exposure.begin()?;
     let mut seat = keys::own_seat(pantry, &wanted.current)?;
+    // What is cut off by it is offered again.
+    let _adding = pantry.stop_adding();
     let renewed = closed(pantry, &mut seat, &passphrase, code.as_ref(), progress);
     // It was opened anew, whatever came of it.
     pantry.check_chain();

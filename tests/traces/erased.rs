@@ -30,8 +30,9 @@ fn furnished() -> (Desk, Vec<PathBuf>) {
             media_type: String::new(),
             length: 1,
         };
-        // Of the plan: those of the log that no entry has are swept when it opens.
-        let sealed = seat.plan().files().seal(&mut &[byte][..], &label).unwrap();
+        let files = seat.log().unwrap().files();
+        let sealed = files.seal(&mut &[byte][..], &label).unwrap();
+        files.enter(sealed.id).unwrap();
         let path = desk.notebook().join("files").join(sealed.id.to_string());
         assert!(path.exists());
         path

@@ -99,7 +99,7 @@ export interface Commands {
   awaited_files: [{ entry: string }, AwaitedFile[]];
   announce_files: [{ entry: string; names: string[] }, null];
   forget_awaited: [{ entry: string }, null];
-  cancel_adding: [None, null];
+  cancel_adding: [{ entry: string }, null];
   holder: [{ file: string }, string];
   try_picture: [{ file: string }, null];
   remove_file: [{ entry: string; file: string }, null];

@@ -106,10 +106,11 @@ impl Casebook {
             entries: log.map(Log::count),
             keys_older: self.sight.keys_older,
             plan_older: self.sight.plan_older,
-            log_older: log
-                .map(Log::chain)
-                .transpose()?
-                .is_some_and(|chain| chain.older),
+            log_older: self.sight.log_older
+                || log
+                    .map(Log::chain)
+                    .transpose()?
+                    .is_some_and(|chain| chain.older),
         })
     }
 
@@ -167,7 +168,12 @@ impl Casebook {
     pub fn accept_older(&mut self) -> Result<()> {
         let log = self.log.as_ref().map(Log::sql);
         seen::accept(self.plan.sql(), log, self.role, self.sight.keys)?;
-        (self.sight.keys_older, self.sight.plan_older) = (false, false);
+        self.sight = Sight {
+            keys_older: false,
+            plan_older: false,
+            log_older: false,
+            ..self.sight
+        };
         if let Some(log) = &mut self.log {
             log.accept_older();
         }
@@ -282,6 +288,7 @@ fn plan_migrations() -> Vec<Migration> {
         sightings::SQL,
         parting::SQL,
         seen::PLAN_SQL,
+        seen::PLAN_OPENINGS_SQL,
     ]
     .into_iter()
     .zip(1..)

@@ -1,6 +1,7 @@
-//! What was seen last: when the notebook was opened, the generation of its keys, the edition of its plan. Each is kept where
-//! whoever puts an older copy back would have to put back something else too: what the plan and the key file should be
-//! stands in the log, and the keys in the plan as well. A supporter's stands in the plan alone, apart from the owner's.
+//! What was seen last: when the notebook was opened, the generation of its keys, the edition of its plan, how often its log
+//! was opened. Each is kept where whoever puts an older copy back would have to put back something else too: what the plan and
+//! the key file should be stands in the log, what the log should be in the plan, and the keys in the plan as well. A
+//! supporter's stands in the plan alone, apart from the owner's.
 
 use vault::Role;
 use vault::sql::{Connection, OptionalExtension, params};
@@ -23,6 +24,17 @@ CREATE TABLE seen (
     opened INTEGER,
     opened_offset INTEGER
 ) STRICT;
+";
+
+/// In the plan's database: how often the log of that role was opened.
+pub(crate) const PLAN_OPENINGS_SQL: &str = "
+ALTER TABLE seen ADD COLUMN log INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE seen ADD COLUMN log_older INTEGER NOT NULL DEFAULT 0;
+";
+
+/// In the log's database: the same.
+pub(crate) const LOG_OPENINGS_SQL: &str = "
+ALTER TABLE seen ADD COLUMN log INTEGER NOT NULL DEFAULT 0;
 ";
 
 /// In the log's database.
@@ -49,7 +61,8 @@ pub struct Seen {
     pub keys_older: bool,
     /// The plan is older than the one seen last. A supporter can't know.
     pub plan_older: bool,
-    /// The log is older than the one written last; known once the chain was read to its end. A supporter can't know.
+    /// The log is older than the one written last: by how often it was opened, or by its chain, once that was read to its end.
+    /// A supporter can't know.
     pub log_older: bool,
 }
 
@@ -59,13 +72,14 @@ pub(crate) struct Sight {
     pub(crate) last_opened: Option<Stamp>,
     pub(crate) keys_older: bool,
     pub(crate) plan_older: bool,
+    pub(crate) log_older: bool,
     /// The generation of the keys that are there.
     pub(crate) keys: u32,
     /// The highest generation that anyone has seen.
     pub(crate) highest: u32,
 }
 
-/// A row of either table; the plan's says nothing of the plan.
+/// A row of either table; neither says of its own database whether that is older.
 #[derive(Default)]
 struct Row {
     keys: u32,
@@ -73,6 +87,8 @@ struct Row {
     plan: i64,
     plan_older: bool,
     opened: Option<Stamp>,
+    log: i64,
+    log_older: bool,
 }
 
 /// Whose row it is: owner and recovery code are one.
@@ -86,7 +102,7 @@ pub(crate) const fn holder(role: Role) -> Role {
 fn in_plan(plan: &Connection, role: Role) -> Result<Row> {
     let row = plan
         .prepare_cached(
-            "SELECT keys, keys_older, 0, 0, opened, opened_offset FROM seen WHERE role = ?1",
+            "SELECT keys, keys_older, 0, 0, opened, opened_offset, log, log_older FROM seen WHERE role = ?1",
         )?
         .query_row([RoleNumber(holder(role))], read)
         .optional()?;
@@ -96,7 +112,7 @@ fn in_plan(plan: &Connection, role: Role) -> Result<Row> {
 fn in_log(log: &Connection) -> Result<Row> {
     let row = log
         .prepare_cached(
-            "SELECT keys, keys_older, plan, plan_older, opened, opened_offset FROM seen",
+            "SELECT keys, keys_older, plan, plan_older, opened, opened_offset, log, 0 FROM seen",
         )?
         .query_row([], read)
         .optional()?;
@@ -114,6 +130,8 @@ fn read(row: &vault::sql::Row<'_>) -> vault::sql::Result<Row> {
             utc_ms,
             offset_minutes,
         }),
+        log: row.get(6)?,
+        log_older: row.get(7)?,
     })
 }
 
@@ -158,6 +176,7 @@ pub(crate) fn look(
         },
         keys_older: own.keys_older || of_log.keys_older || keys < last,
         plan_older: of_log.plan_older || edition(plan)? < of_log.plan,
+        log_older: log.is_some() && (own.log_older || of_log.log < own.log),
         keys,
         highest: last.max(all.unwrap_or_default()),
     })
@@ -176,11 +195,14 @@ pub(crate) fn keep(
         opened.map(|at| at.utc_ms),
         opened.map(|at| i64::from(at.offset_minutes)),
     ];
+    let openings = openings(plan, log, role, sight, opened.is_some())?;
+    // The log first: one that was opened more often than the plan knows is none the worse for it.
     if let Some(log) = log {
         log.prepare_cached(
-            "INSERT INTO seen VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO seen (only, keys, keys_older, plan, plan_older, opened, opened_offset, log)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, coalesce(?7, 0))
              ON CONFLICT (only) DO UPDATE SET keys = max(keys, ?1), keys_older = ?2, plan = max(plan, ?3), plan_older = ?4,
-                 opened = coalesce(?5, opened), opened_offset = coalesce(?6, opened_offset)",
+                 opened = coalesce(?5, opened), opened_offset = coalesce(?6, opened_offset), log = coalesce(?7, log)",
         )?
         .execute(params![
             sight.keys,
@@ -188,7 +210,8 @@ pub(crate) fn keep(
             edition(plan)?,
             sight.plan_older,
             utc_ms,
-            offset
+            offset,
+            openings
         ])?;
     }
     // The owner's moments stand in the log: the plan opens for others.
@@ -198,18 +221,37 @@ pub(crate) fn keep(
         [utc_ms, offset]
     };
     plan.prepare_cached(
-        "INSERT INTO seen VALUES (?1, ?2, ?3, ?4, ?5)
+        "INSERT INTO seen (role, keys, keys_older, opened, opened_offset, log, log_older)
+         VALUES (?1, ?2, ?3, ?4, ?5, coalesce(?6, 0), ?7)
          ON CONFLICT (role) DO UPDATE SET keys = max(keys, ?2), keys_older = ?3,
-             opened = coalesce(?4, opened), opened_offset = coalesce(?5, opened_offset)",
+             opened = coalesce(?4, opened), opened_offset = coalesce(?5, opened_offset), log = coalesce(?6, log), log_older = ?7",
     )?
     .execute(params![
         RoleNumber(holder(role)),
         sight.keys,
         sight.keys_older,
         utc_ms,
-        offset
+        offset,
+        openings,
+        sight.log_older
     ])?;
     Ok(())
+}
+
+/// How often the log was opened, this time included; nothing when that stays as it is. An older one is not counted up: it
+/// would be taken for the newest.
+fn openings(
+    plan: &Connection,
+    log: Option<&Connection>,
+    role: Role,
+    sight: Sight,
+    opens: bool,
+) -> Result<Option<i64>> {
+    let Some(log) = log.filter(|_| opens && !sight.log_older) else {
+        return Ok(None);
+    };
+    let last = in_plan(plan, role)?.log.max(in_log(log)?.log);
+    Ok(Some(last.saturating_add(1)))
 }
 
 /// Takes what is there as what was seen last.
@@ -220,7 +262,15 @@ pub(crate) fn accept(
     keys: u32,
 ) -> Result<()> {
     if let Some(log) = log {
-        let last = in_log(log)?.plan;
+        let Row {
+            plan: last,
+            log: openings,
+            ..
+        } = in_log(log)?;
+        plan.execute(
+            "UPDATE seen SET log = ?1, log_older = 0 WHERE role = ?2",
+            params![openings, RoleNumber(holder(role))],
+        )?;
         plan.execute("UPDATE edition SET number = max(number, ?1) + 1", [last])?;
         log.execute(
             "UPDATE seen SET keys = ?1, keys_older = 0, plan = ?2, plan_older = 0",

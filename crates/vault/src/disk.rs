@@ -4,6 +4,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::digest;
 use crate::error::Result;
 
 /// Makes a folder and those above it, readable by this user only.
@@ -40,7 +41,8 @@ pub(crate) fn part(path: &Path) -> PathBuf {
     name.into()
 }
 
-/// Puts a whole file in place of another, or of none: written beside it, flushed, renamed, the folder flushed.
+/// Puts a whole file in place of another, or of none: written beside it, flushed, renamed, the folder flushed. After a
+/// failure the old one stands.
 pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     let part = part(&folder.join(name));
     let written = (|| {
@@ -54,7 +56,18 @@ pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
         remove(&part).ok();
         return Err(error.into());
     }
-    sync_dir(folder)
+    // The new one stands from here on, and whoever was told of a failure would count on the old one.
+    sync_dir(folder).ok();
+    Ok(())
+}
+
+/// Random bytes over a whole small file of at most `most` bytes, in its place and on the disk.
+pub(crate) fn overwrite(file: &mut File, most: usize) -> Result<()> {
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or(most);
+    let mut bytes = vec![0; length.min(most)];
+    digest::fill_random(&mut bytes)?;
+    file.write_all(&bytes)?;
+    Ok(file.sync_all()?)
 }
 
 /// Removes a file; one that is not there counts as removed.

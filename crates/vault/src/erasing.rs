@@ -1,11 +1,10 @@
 //! Erasing a notebook: its keys first, so that nothing opens from the first step on, then all that was locked by them.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cells::Cell;
-use crate::digest;
 use crate::disk;
 use crate::error::{Error, Result};
 use crate::filenames;
@@ -51,12 +50,15 @@ pub(crate) fn erase_keys(folder: &Path) -> Result<()> {
 fn keys(folder: &Path, pace: Pace<'_>, outcome: &mut Outcome) -> Result<()> {
     let keys = folder.join(keyfile::NAME);
     // The part may hold keys too, of a change that was cut off.
-    for path in [keys.clone(), disk::part(&keys)] {
+    let both = [keys.clone(), disk::part(&keys)];
+    for path in &both {
         pace()?;
         // Where it can't be overwritten it is removed all the same.
-        overwrite(&path).ok();
+        overwrite(path).ok();
+    }
+    for path in &both {
         pace()?;
-        outcome.note(disk::remove(&path));
+        outcome.note(disk::remove(path));
     }
     pace()?;
     outcome.note(sync(folder));
@@ -90,14 +92,8 @@ fn sealed_files(folder: &Path, outcome: &mut Outcome) -> Vec<PathBuf> {
     }
 }
 
-/// Random bytes over a whole small file, in its place and on the disk.
 fn overwrite(path: &Path) -> Result<()> {
-    let mut file = disk::writing().open(path)?;
-    let length = usize::try_from(file.metadata()?.len()).unwrap_or(keyfile::SIZE);
-    let mut bytes = vec![0; length.min(keyfile::SIZE)];
-    digest::fill_random(&mut bytes)?;
-    file.write_all(&bytes)?;
-    Ok(file.sync_all()?)
+    disk::overwrite(&mut disk::writing().open(path)?, keyfile::SIZE)
 }
 
 /// A folder that is not there holds nothing to be flushed.
@@ -129,7 +125,9 @@ mod tests {
             length: 1,
         };
         let files = seat.log().unwrap().files();
-        files.seal(&mut &[byte][..], &label).unwrap().id
+        let id = files.seal(&mut &[byte][..], &label).unwrap().id;
+        files.enter(id).unwrap();
+        id
     }
 
     /// A notebook with everything that can stand in its folder, in use and left over, and files of others.

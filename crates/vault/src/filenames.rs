@@ -13,14 +13,15 @@ pub(crate) const FOLDER: &str = "files";
 pub(crate) enum Form {
     /// A sealed file.
     Whole,
-    /// One that is being written.
+    /// One that nobody counts on yet, or any more: it is being written, or the database does not name it yet, or was about to
+    /// name it no longer.
     Part,
     /// One under a new root key, on its way to take the place of the same file under the old one.
     Next,
 }
 
 impl Form {
-    const ALL: [Self; 3] = [Self::Whole, Self::Part, Self::Next];
+    pub(crate) const ALL: [Self; 3] = [Self::Whole, Self::Part, Self::Next];
 
     const fn ending(self) -> &'static str {
         match self {

@@ -1,8 +1,9 @@
 //! Room in a database, taken in steps of 1 MiB ahead of need, and a counterpart that is always as large.
 
-use std::fs::{self, File};
+use std::fs::{self, File, FileTimes};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::digest;
 use crate::disk;
@@ -46,6 +47,17 @@ impl Counterpart {
         let lacking = length.saturating_sub(file.metadata()?.len());
         write_random(&mut file, lacking)
     }
+}
+
+/// Gives a cell and its counterpart the same dates: those of which one changed last, and was read last, would tell which
+/// notebook is in use.
+pub(crate) fn look_alike(path: &Path, counterpart: &Counterpart) -> Result<()> {
+    let now = SystemTime::now();
+    let times = FileTimes::new().set_accessed(now).set_modified(now);
+    for path in [path, &counterpart.0] {
+        disk::writing().open(path)?.set_times(times)?;
+    }
+    Ok(())
 }
 
 /// Random bytes in place of everything in a file.

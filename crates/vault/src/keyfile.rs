@@ -53,13 +53,17 @@ impl KeyFile {
         }
     }
 
-    /// Puts it in place of the one on the disk. What stands there afterwards counts, even where the last flush failed:
-    /// whoever is told of a failure may rely on the old one.
+    /// Puts it in place of the one on the disk, whose bytes are overwritten: brought back, it would open under what it
+    /// opened under before. On failure the old one stands.
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        disk::replace(folder, NAME, &self.0).or_else(|error| match Self::read(folder) {
-            Ok(standing) if standing.0 == self.0 => Ok(()),
-            _ => Err(error),
-        })
+        // Windows replaces no file that is open.
+        let before = cfg!(unix).then(|| disk::writing().open(folder.join(NAME)));
+        disk::replace(folder, NAME, &self.0)?;
+        if let Some(Ok(mut before)) = before {
+            // Where that can't be, they are as any deleted file's.
+            disk::overwrite(&mut before, SIZE).ok();
+        }
+        Ok(())
     }
 
     pub(crate) fn id(&self) -> [u8; ID] {

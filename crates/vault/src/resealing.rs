@@ -2,7 +2,7 @@
 //! the key file holds the new key. Until then the old ones are whole, and from then on the new ones are.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use zeroize::Zeroizing;
@@ -38,9 +38,10 @@ impl Files {
         let next = Form::Next.path(self.folder(), id);
         let mut source = File::open(Form::Whole.path(self.folder(), id))
             .map_err(|e| Error::missing(e, What::File))?;
+        let length = source.metadata()?.len();
         let mut target = disk::writing().create(true).truncate(true).open(&next)?;
         let whole = go_over(
-            &mut source,
+            (&mut source, length),
             &self.cipher(id)?,
             &mut target,
             &fresh.cipher(id)?,
@@ -104,15 +105,14 @@ fn names(folder: &Path) -> Result<Vec<(FileId, Form)>> {
 
 /// Chunk by chunk, so that the plaintext, its padding and its length stay what they are.
 fn go_over(
-    source: &mut File,
+    (source, length): (&mut (impl Read + Seek), u64),
     old: &Cipher,
     target: &mut File,
     new: &Cipher,
     tell: Tell<'_>,
 ) -> Result<bool> {
-    let length = source.metadata()?.len();
     let mut left = length.saturating_sub(HEADER as u64);
-    source.read_exact(&mut [0; HEADER])?;
+    source.seek(SeekFrom::Start(length - left))?;
     target.write_all(new.header())?;
     let (mut number, mut untold, mut whole) = (0, 0, true);
     let mut chunk = Zeroizing::new(Vec::with_capacity(CHUNK));
@@ -120,7 +120,11 @@ fn go_over(
         let size = left.min(CHUNK as u64);
         left -= size;
         chunk.resize(size as usize, 0);
-        source.read_exact(&mut chunk)?;
+        if source.read_exact(&mut chunk).is_err() {
+            // A bad spot of the disk: what is left there is no chunk, and the others go over.
+            chunk.fill(0);
+            source.seek(SeekFrom::Start(length - left))?;
+        }
         whole &= pass(&mut chunk, number, left == 0, old, new)?;
         target.write_all(&chunk)?;
         number += 1;
@@ -143,4 +147,73 @@ fn pass(chunk: &mut [u8], number: u64, last: bool, old: &Cipher, new: &Cipher) -
     let (text, tag) = chunk.split_at_mut(text);
     tag.copy_from_slice(new.seal(number, last, text)?.as_ref());
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::io::Cursor;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::secret::Secret;
+
+    /// A disk with a spot that can't be read.
+    struct Bad(Cursor<Vec<u8>>, u64);
+
+    impl Read for Bad {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            let at = self.0.position();
+            let room = self.1.checked_sub(at).unwrap_or(u64::MAX);
+            if room == 0 {
+                return Err(io::Error::other("a bad spot"));
+            }
+            let most = into.len().min(usize::try_from(room).unwrap_or(usize::MAX));
+            self.0.read(&mut into[..most])
+        }
+    }
+
+    impl Seek for Bad {
+        fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+            self.0.seek(to)
+        }
+    }
+
+    #[test]
+    fn a_chunk_that_can_t_be_read_is_damaged_and_the_others_go_over() {
+        const CHUNKS: usize = 3;
+        let id = FileId::from([5; 32]);
+        let cipher = |byte| {
+            let root =
+                Arc::new(Secret::filled(|key: &mut [u8; 32]| Ok({ key.fill(byte) })).unwrap());
+            Cipher::new(&root, id).unwrap()
+        };
+        let (old, new) = (cipher(1), cipher(2));
+        let mut bytes = old.header().to_vec();
+        for number in 0..CHUNKS {
+            let mut text = vec![number as u8; CHUNK - TAG];
+            let tag = old
+                .seal(number as u64, number + 1 == CHUNKS, &mut text)
+                .unwrap();
+            bytes.extend(text);
+            bytes.extend(tag.as_ref());
+        }
+        let length = bytes.len() as u64;
+        let mut source = Bad(Cursor::new(bytes), (HEADER + CHUNK + 100) as u64);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("next");
+        let mut target = File::create(&path).unwrap();
+        let whole = go_over((&mut source, length), &old, &mut target, &new, &mut |_| {
+            Ok(())
+        });
+        assert_eq!(whole, Ok(false));
+        let mut written = fs::read(&path).unwrap();
+        assert_eq!(written.len() as u64, length);
+        let chunks = written[HEADER..].chunks_exact_mut(CHUNK);
+        let read: Vec<bool> = (0..)
+            .zip(chunks)
+            .map(|(number, chunk)| new.open(number, number + 1 == CHUNKS as u64, chunk).is_ok())
+            .collect();
+        assert_eq!(read, [true, false, true]);
+    }
 }

@@ -1,4 +1,9 @@
-//! The sealed files of a compartment: written whole or not at all, removed, and swept.
+//! The sealed files of a compartment: written whole or not at all, removed, and tidied.
+//!
+//! What a database names stands under its plain name, and is never removed but on request: a database that was put back knows
+//! nothing of newer files. Files come and go by way of a part. It is sealed as a part, the database names it, it is entered;
+//! it is taken out again to a part, the database names it no longer, it is removed. Cut off anywhere, the next tidying asks the
+//! database.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -33,7 +38,7 @@ pub struct Sealed {
 pub struct Files {
     folder: PathBuf,
     root: Arc<Secret<32>>,
-    // Sealed since the compartment was opened: a sweep with an older list must not take them away.
+    // Sealed since the compartment was opened: a tidying with an older list must not take them away.
     recent: Arc<Mutex<HashSet<FileId>>>,
 }
 
@@ -46,7 +51,8 @@ impl Files {
         }
     }
 
-    /// Seals a content. When this returns, the file outlasts a power cut; when it fails, nothing is left.
+    /// Seals a content, as a part until it is entered. When this returns, the file outlasts a power cut; when it fails,
+    /// nothing is left.
     ///
     /// # Errors
     /// [`Error::Changed`] when the source can't be read or gives another number of bytes than the label says.
@@ -55,13 +61,12 @@ impl Files {
         let id = FileId::draw()?;
         let cipher = Cipher::new(&self.root, id)?;
         disk::private_dir(&self.folder)?;
-        let (path, part) = (self.path(id), self.part(id));
+        let part = self.part(id);
         self.recent().insert(id);
         let sealed = (|| {
             let mut file = disk::writing().create_new(true).open(&part)?;
             let sha256 = write(&mut file, &cipher, source, label, &prologue)?;
             file.sync_all()?;
-            fs::rename(&part, &path)?;
             disk::sync_dir(&self.folder)?;
             Ok(Sealed {
                 id,
@@ -71,11 +76,36 @@ impl Files {
         })();
         if sealed.is_err() {
             self.recent().remove(&id);
-            // What can't be removed now is swept at the next open.
+            // What can't be removed now is at the next tidying.
             disk::remove(&part).ok();
-            disk::remove(&path).ok();
         }
         sealed
+    }
+
+    /// Whether a file is there, entered or not.
+    #[must_use]
+    pub fn stands(&self, id: FileId) -> bool {
+        self.path(id).exists() || self.part(id).exists()
+    }
+
+    /// Gives a file that the database names by now its plain name.
+    ///
+    /// # Errors
+    /// When the disk refuses: it opens all the same, and the next tidying does it.
+    pub fn enter(&self, id: FileId) -> Result<()> {
+        Ok(not_there_is_well(fs::rename(self.part(id), self.path(id)))?)
+    }
+
+    /// Before the database names files no longer: whatever comes between, they go or stay as the database says then. They
+    /// open meanwhile.
+    ///
+    /// # Errors
+    /// When the disk refuses; all of them open as before.
+    pub fn take_out(&self, ids: &[FileId]) -> Result<()> {
+        for id in ids {
+            not_there_is_well(fs::rename(self.path(*id), self.part(*id)))?;
+        }
+        self.flush()
     }
 
     /// Opens a file and checks everything but the pieces between the first and the last, which are checked as
@@ -88,6 +118,7 @@ impl Files {
         // Sealed anew under this key, and not yet put in its place.
         let path = match next.exists() && !self.has(&path, id).unwrap_or(false) {
             true if self.has(&next, id).unwrap_or(false) => next,
+            _ if !path.exists() => self.part(id),
             _ => path,
         };
         let file = File::open(path).map_err(|e| Error::missing(e, What::File))?;
@@ -99,28 +130,39 @@ impl Files {
     /// # Errors
     /// When the disk refuses.
     pub fn remove(&self, id: FileId) -> Result<()> {
-        disk::remove(&self.path(id))?;
-        disk::remove(&Form::Next.path(&self.folder, id))?;
-        match disk::sync_dir(&self.folder) {
-            Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
-            other => other,
+        for form in Form::ALL {
+            disk::remove(&form.path(&self.folder, id))?;
         }
+        self.flush()
     }
 
-    /// Removes this compartment's files that are not to be kept, and what was being written when a program
-    /// ended. Files of other compartments and notebooks, which stand in the same folder, are left alone. How
-    /// many were removed.
+    /// Enters the parts that the database names, and removes this compartment's others, and what was being written when a
+    /// program ended. No other file is touched, whether the database names it or not. How many were removed.
     ///
     /// # Errors
     /// When the disk refuses.
-    pub fn sweep(&self, keep: &HashSet<FileId>) -> Result<usize> {
-        let kept = |id: FileId, form: Form| {
-            let known = form == Form::Whole && keep.contains(&id);
-            form == Form::Next || known || self.recent().contains(&id)
-        };
+    pub fn tidy(&self, named: &HashSet<FileId>) -> Result<usize> {
         remove_where(&self.folder, |path, id, form| {
-            Ok(!kept(id, form) && self.may_sweep(path, id, form == Form::Part)?)
+            if form != Form::Part || self.recent().contains(&id) {
+                return Ok(false);
+            }
+            if named.contains(&id) && !self.path(id).exists() && self.has(path, id)? {
+                self.enter(id)?;
+                return Ok(false);
+            }
+            self.is_left_over(path, id)
         })
+    }
+
+    /// Enters every whole part of this compartment: for whoever can't ask the database, and must lose nothing.
+    pub(crate) fn enter_all(&self) -> Result<()> {
+        remove_where(&self.folder, |path, id, form| {
+            if form == Form::Part && !self.path(id).exists() && self.has(path, id)? {
+                self.enter(id)?;
+            }
+            Ok(false)
+        })
+        .map(drop)
     }
 
     /// Removes every file of this compartment.
@@ -155,13 +197,22 @@ impl Files {
         })
     }
 
-    fn may_sweep(&self, path: &Path, id: FileId, part: bool) -> Result<bool> {
+    /// A part that is this compartment's, or nobody's.
+    fn is_left_over(&self, path: &Path, id: FileId) -> Result<bool> {
         let Some(header) = header(path)? else {
-            // A part without a whole header: nobody's, and nobody can tell whose it was going to be.
-            return Ok(part);
+            // Without a whole header nobody can tell whose it was going to be.
+            return Ok(true);
         };
-        let torn = part && header[..32] != *id.as_bytes();
+        let torn = header[..32] != *id.as_bytes();
         Ok(torn || Cipher::new(&self.root, id)?.owns(&header))
+    }
+
+    /// Makes the names outlast a power cut. A folder that is not there has none.
+    fn flush(&self) -> Result<()> {
+        match disk::sync_dir(&self.folder) {
+            Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
+            other => other,
+        }
     }
 
     fn path(&self, id: FileId) -> PathBuf {
@@ -174,6 +225,13 @@ impl Files {
 
     fn recent(&self) -> std::sync::MutexGuard<'_, HashSet<FileId>> {
         self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn not_there_is_well(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -39,7 +39,9 @@ fn seal(compartment: &Compartment, length: usize) -> FileId {
         length: length as u64,
     };
     let files = compartment.files();
-    files.seal(&mut &content(length)[..], &label).unwrap().id
+    let id = files.seal(&mut &content(length)[..], &label).unwrap().id;
+    files.enter(id).unwrap();
+    id
 }
 
 fn read(compartment: &Compartment, id: FileId) -> Result<Vec<u8>, Error> {

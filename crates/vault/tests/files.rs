@@ -65,6 +65,13 @@ fn content(length: usize) -> Vec<u8> {
 }
 
 fn seal(files: &Files, length: usize) -> FileId {
+    let id = seal_aside(files, length);
+    files.enter(id).unwrap();
+    id
+}
+
+/// Sealed, and not entered.
+fn seal_aside(files: &Files, length: usize) -> FileId {
     files
         .seal(&mut &content(length)[..], &label(length))
         .unwrap()
@@ -203,10 +210,11 @@ fn a_compartment_opens_no_file_of_the_other() {
 }
 
 #[test]
-fn a_sweep_takes_own_orphans_and_nothing_else() {
+fn a_tidying_takes_own_parts_that_nobody_names_and_nothing_else() {
     let place = Place::new();
     let other = Place::new();
-    let (kept, orphan) = (seal(&place.plan(), 10), seal(&place.plan(), 20));
+    let (kept, newer) = (seal(&place.plan(), 10), seal(&place.plan(), 20));
+    let (named, orphan) = (seal_aside(&place.plan(), 10), seal_aside(&place.plan(), 20));
     let foreign = seal(&place.log(), 10);
     let stranger = seal(&other.plan(), 10);
     let copy = |id: FileId, name: String| {
@@ -230,9 +238,13 @@ fn a_sweep_takes_own_orphans_and_nothing_else() {
     fs::write(place.files().join(FileId::from([9; 32]).to_hex()), b"short").unwrap();
 
     let files = place.reopened().plan().files();
-    assert_eq!(files.sweep(&HashSet::from([kept])).unwrap(), 4);
+    let known = HashSet::from([kept, named]);
+    assert_eq!(files.tidy(&known).unwrap(), 4);
     let left: HashSet<String> = [
         kept.to_hex(),
+        // A database that was put back knows nothing of it.
+        newer.to_hex(),
+        named.to_hex(),
         foreign.to_hex(),
         stranger.to_hex(),
         format!("{stranger}.part"),
@@ -242,32 +254,43 @@ fn a_sweep_takes_own_orphans_and_nothing_else() {
     ]
     .into();
     assert_eq!(place.names(), left);
-    assert!(!left.contains(&orphan.to_hex()));
-    assert_eq!(files.sweep(&HashSet::from([kept])).unwrap(), 0);
+    assert!(!files.stands(orphan) && files.stands(named));
+    assert_eq!(files.tidy(&known).unwrap(), 0);
 }
 
 #[test]
-fn a_sweep_spares_what_was_sealed_meanwhile() {
+fn a_tidying_spares_what_was_sealed_meanwhile() {
+    let place = Place::new();
+    let id = seal_aside(&place.plan(), 10);
+    assert_eq!(place.plan().tidy(&HashSet::new()).unwrap(), 0);
+    assert!(place.plan().open(id).is_ok());
+    let again = place.reopened().plan().files();
+    assert_eq!(again.tidy(&HashSet::new()).unwrap(), 1);
+}
+
+#[test]
+fn a_file_that_is_taken_out_opens_until_it_is_removed_and_comes_back_while_it_is_named() {
     let place = Place::new();
     let id = seal(&place.plan(), 10);
-    assert_eq!(place.plan().sweep(&HashSet::new()).unwrap(), 0);
-    assert!(place.plan().open(id).is_ok());
-    assert_eq!(
-        place
-            .reopened()
-            .plan()
-            .files()
-            .sweep(&HashSet::new())
-            .unwrap(),
-        1
-    );
+    place.plan().take_out(&[id]).unwrap();
+    assert_eq!(place.names(), [format!("{id}.part")].into());
+    let files = place.reopened().plan().files();
+    assert!(files.open(id).is_ok());
+    assert_eq!(files.tidy(&HashSet::from([id])).unwrap(), 0);
+    assert_eq!(place.names(), [id.to_hex()].into());
+    files.take_out(&[id]).unwrap();
+    assert_eq!(files.tidy(&HashSet::new()).unwrap(), 1);
+    // Neither is there any more.
+    files.take_out(&[id]).unwrap();
+    files.enter(id).unwrap();
+    assert_eq!(place.names().len(), 0);
 }
 
 #[test]
-fn a_sweep_without_a_folder_finds_nothing() {
+fn a_tidying_without_a_folder_finds_nothing() {
     let place = Place::new();
     fs::remove_dir(place.files()).unwrap();
-    assert_eq!(place.plan().sweep(&HashSet::new()).unwrap(), 0);
+    assert_eq!(place.plan().tidy(&HashSet::new()).unwrap(), 0);
     assert!(place.plan().remove(FileId::from([1; 32])).is_ok());
     assert!(place.plan().open(seal(&place.plan(), 5)).is_ok());
 }

@@ -22,7 +22,9 @@ fn note(seat: &Seat) -> (FileId, Vec<u8>) {
         length: content.len() as u64,
     };
     let files = seat.log().unwrap().files();
-    (files.seal(&mut &content[..], &label).unwrap().id, content)
+    let id = files.seal(&mut &content[..], &label).unwrap().id;
+    files.enter(id).unwrap();
+    (id, content)
 }
 
 fn reads(seat: &Seat, id: FileId) -> Vec<u8> {

@@ -70,7 +70,17 @@ fn seal(compartment: &Compartment, content: &[u8]) -> FileId {
         media_type: String::new(),
         length: content.len() as u64,
     };
-    compartment.files().seal(&mut &*content, &label).unwrap().id
+    let files = compartment.files();
+    let id = files.seal(&mut &*content, &label).unwrap().id;
+    files.enter(id).unwrap();
+    id
+}
+
+/// One that no database names any more.
+fn orphan(compartment: &Compartment) -> FileId {
+    let id = seal(compartment, b"an orphan");
+    compartment.files().take_out(&[id]).unwrap();
+    id
 }
 
 fn sizes(folder: &Path) -> [u64; 4] {
@@ -232,28 +242,42 @@ fn one_that_was_killed_outlasts_the_growth_of_the_other() {
 }
 
 #[test]
-fn no_sweep_of_one_takes_a_file_of_the_other() {
+fn no_date_in_the_folder_tells_which_one_was_used() {
     let (folder, owner, spare) = made_both();
-    let mine = [seal(log(&owner), b"mine"), seal(log(&owner), b"an orphan")];
-    let theirs = [
-        seal(log(&spare), b"theirs"),
-        seal(log(&spare), b"an orphan"),
-    ];
+    let path = |cell: usize| folder.path().join(format!("{}.dat", cell + 1));
+    let dates = |cell| {
+        let found = fs::metadata(path(cell)).unwrap();
+        (found.modified().unwrap(), found.accessed().unwrap())
+    };
+    for seat in [&spare, &owner] {
+        let before = [0, 1, 2, 3].map(dates);
+        add(seat.plan(), 10);
+        add(log(seat), 10);
+        let after = [0, 1, 2, 3].map(dates);
+        assert!((0..4).all(|cell| after[cell].0 > before[cell].0));
+        assert_eq!(after[0], after[1]);
+        assert_eq!(after[2], after[3]);
+    }
+}
+
+#[test]
+fn no_tidying_of_one_takes_a_file_of_the_other() {
+    let (folder, owner, spare) = made_both();
+    let mine = [seal(log(&owner), b"mine"), orphan(log(&owner))];
+    let theirs = [seal(log(&spare), b"theirs"), orphan(log(&spare))];
     // Opened anew, so that no seat remembers what it sealed.
     let (owner, spare) = (
         open(folder.path(), "owner").unwrap(),
         open(folder.path(), "spare").unwrap(),
     );
-    let sweep = |seat: &Seat, keep: FileId| {
-        let plan = seat.plan().files().sweep(&HashSet::new()).unwrap();
-        (
-            plan,
-            log(seat).files().sweep(&HashSet::from([keep])).unwrap(),
-        )
+    let tidy = |seat: &Seat, named: FileId| {
+        let plan = seat.plan().files().tidy(&HashSet::new()).unwrap();
+        let log = log(seat).files().tidy(&HashSet::from([named])).unwrap();
+        (plan, log)
     };
-    assert_eq!(sweep(&spare, theirs[0]), (0, 1));
-    assert_eq!(sweep(&owner, mine[0]), (0, 1));
-    assert_eq!(sweep(&spare, theirs[0]), (0, 0));
+    assert_eq!(tidy(&spare, theirs[0]), (0, 1));
+    assert_eq!(tidy(&owner, mine[0]), (0, 1));
+    assert_eq!(tidy(&spare, theirs[0]), (0, 0));
     assert!(log(&owner).files().open(mine[0]).is_ok());
     assert!(log(&spare).files().open(theirs[0]).is_ok());
     assert_eq!(names(&folder.path().join("files")).len(), 2);

@@ -49,15 +49,16 @@ pub fn announce_files(pantry: State<'_, Pantry>, entry: String, names: Vec<Strin
 /// Nobody waits for them any more.
 #[tauri::command(async)]
 pub fn forget_awaited(pantry: State<'_, Pantry>, entry: String) -> Answer<()> {
-    let entry = Some(entry.parse()?);
+    let entry = entry.parse()?;
     Ok(pantry.casebook.with(|book| book.forget_awaited(entry))?)
 }
 
-/// Stops adding: what is in is in, the rest leaves nothing.
+/// Stops adding: what is in is in, the rest leaves nothing. What was on its way to another entry is offered there again.
 #[tauri::command(async)]
-pub fn cancel_adding(pantry: State<'_, Pantry>) -> Answer<()> {
+pub fn cancel_adding(pantry: State<'_, Pantry>, entry: String) -> Answer<()> {
+    let entry = entry.parse()?;
     pantry.give_up();
-    Ok(pantry.casebook.with(|book| book.forget_awaited(None))?)
+    Ok(pantry.casebook.with(|book| book.forget_awaited(entry))?)
 }
 
 /// Announces a file that the page hands over piece by piece. Its handle.

@@ -171,7 +171,7 @@ export class Attachments {
     this.#stop.asked = true;
     this.#progress.stop();
     // For those that were chosen; there may be none.
-    call("cancel_adding", {}).catch((reason) => this.#app.trouble(failure(reason).code));
+    call("cancel_adding", { entry: this.#entry.id }).catch((reason) => this.#app.trouble(failure(reason).code));
     // The button that was pressed goes.
     document.getElementById("attachments-title")?.focus();
     this.#app.paint();

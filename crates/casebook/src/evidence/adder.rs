@@ -103,12 +103,13 @@ pub fn add(
     let done = Mutex::new(0);
     let work = || {
         while let Some((place, source)) = next(&queue) {
-            let name = source.name.clone();
+            let file = source.awaited();
             let outcome = desk.add(place, source);
             if !matches!(outcome, Err(Error::Cancelled | Error::Closed)) {
                 // One that stays listed is offered again, and found to be in already.
-                let _ = intake.shared.with(|book| book.arrived(entry, &name));
+                let _ = intake.shared.with(|book| book.arrived(entry, &file));
             }
+            let name = file.name;
             // Held while telling, so that reports come in the order of their numbers.
             let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
             *done += 1;
@@ -164,7 +165,7 @@ impl Desk<'_> {
             });
         })?;
         let added = self.enter(place, sealed, label);
-        // After a failure of the disk nobody knows whether the row stands; the next open does, and sweeps.
+        // After a failure of the disk nobody knows whether the row stands; the next open does.
         let keep = matches!(added, Ok(Outcome::Added(..)) | Err(Error::Vault(_)));
         if !keep {
             let _ = reading.files.remove(sealed.id);

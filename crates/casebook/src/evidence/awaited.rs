@@ -4,14 +4,16 @@ use crate::casebook::Casebook;
 use crate::error::Result;
 use crate::id::EntryId;
 use crate::log::Awaited;
+use crate::stamp::Stamp;
 
 impl Casebook {
-    /// Notes files that are to be added to an entry, or to the series.
+    /// Notes files that are to be added to an entry, which becomes a draft if it is none, or to the series.
     ///
     /// # Errors
     /// [`crate::Error::NoKey`], and the database's. None is noted then.
-    pub fn await_files(&mut self, entry: EntryId, files: &[Awaited]) -> Result<()> {
-        self.log_mut()?.await_files(entry, files)
+    pub fn await_files(&mut self, entry: EntryId, files: &[Awaited], now: Stamp) -> Result<()> {
+        let zone = self.zone.clone();
+        self.log_mut()?.await_files(entry, files, now, &zone)
     }
 
     /// Those that were cut off, in the order in which they were given.
@@ -22,16 +24,16 @@ impl Casebook {
         self.log()?.awaited(entry)
     }
 
-    /// Nobody waits for those of an entry any more; or of any entry, where none is given.
+    /// Nobody waits for those of an entry any more.
     ///
     /// # Errors
     /// [`crate::Error::NoKey`], and the database's.
-    pub fn forget_awaited(&mut self, entry: Option<EntryId>) -> Result<()> {
+    pub fn forget_awaited(&mut self, entry: EntryId) -> Result<()> {
         self.log_mut()?.forget_awaited(entry)
     }
 
-    /// One of this name is in, or can't be taken in.
-    pub(crate) fn arrived(&mut self, entry: EntryId, name: &str) -> Result<()> {
-        self.log_mut()?.arrived(entry, name)
+    /// One is in, or can't be taken in.
+    pub(crate) fn arrived(&mut self, entry: EntryId, file: &Awaited) -> Result<()> {
+        self.log_mut()?.arrived(entry, file)
     }
 }

@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::log::Awaited;
+
 /// The longest name kept, in bytes; the format's own limit.
 const NAME: usize = 1_024;
 /// Progress is told every so many bytes.
@@ -12,6 +14,8 @@ const STEP: u64 = 4 << 20;
 /// A file to be added: its name, its length, and a way to read it.
 pub struct Source {
     pub(super) name: String,
+    /// Where it was chosen, if anywhere.
+    pub(super) chosen: Option<String>,
     pub(super) length: u64,
     pub(super) open: Box<dyn FnOnce() -> io::Result<Box<dyn Read>> + Send>,
 }
@@ -24,6 +28,7 @@ impl Source {
         let path = path.to_owned();
         Self {
             name: name_of(&path),
+            chosen: path.to_str().map(str::to_owned),
             length,
             open: Box::new(move || Ok(Box::new(File::open(path)?))),
         }
@@ -34,8 +39,17 @@ impl Source {
     pub fn stream(name: String, length: u64, read: impl Read + Send + 'static) -> Self {
         Self {
             name,
+            chosen: None,
             length,
             open: Box::new(move || Ok(Box::new(read))),
+        }
+    }
+
+    /// As it is noted while it is on its way. A path that is no text can't be found again: it is offered by name only.
+    pub(super) fn awaited(&self) -> Awaited {
+        Awaited {
+            name: self.name.clone(),
+            path: self.chosen.clone(),
         }
     }
 }

@@ -35,6 +35,9 @@ impl Log {
 
     /// Enters a sealed file with its parts in an entry, which becomes a draft if it is none. Nothing is entered, and
     /// nothing returned, when the entry holds the same bytes already.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when they are gone: the log was closed and opened while they were on their way.
     pub(crate) fn add_files(
         &mut self,
         entry: EntryId,
@@ -48,6 +51,10 @@ impl Log {
         if attachment::with_digest(self.sql(), &own.sha256)?.contains(&entry) {
             return Ok(None);
         }
+        let ids: Vec<FileId> = family.iter().map(|added| added.attachment.id).collect();
+        if !ids.iter().all(|id| self.files.stands(*id)) {
+            return Err(Error::Closed);
+        }
         let veiled = self.veils_new()?;
         let draft = self.draft_of(entry, own.added, zone)?;
         let step = self.database.transaction()?;
@@ -60,6 +67,10 @@ impl Log {
         }
         draft.put(&step, entry, own.added)?;
         step.commit().map_err(vault::Error::from)?;
+        for id in ids {
+            // One that can't be entered now opens all the same, and is at the next open.
+            let _ = self.files.enter(id);
+        }
         self.list_again(entry, draft)?;
         Ok(Some(Attachment { veiled, ..own }))
     }
@@ -75,14 +86,15 @@ impl Log {
         let draft = self.draft_of(entry, now, zone)?;
         let step = self.database.transaction()?;
         let gone = attachment::remove(&step, entry, file)?;
+        self.files.take_out(&gone)?;
         draft.put(&step, entry, now)?;
         step.commit().map_err(vault::Error::from)?;
         self.list_again(entry, draft)?;
         self.forget(&gone)
     }
 
-    /// Forgets files whose rows are gone, and removes them. One that can't be removed now is swept at the next open; the
-    /// others go all the same.
+    /// Forgets files whose rows are gone, and removes them. One that can't be removed now is at the next open; the others
+    /// go all the same.
     pub(super) fn forget(&mut self, gone: &[FileId]) -> Result<()> {
         let mut outcome = Ok(());
         for file in gone {
@@ -101,21 +113,39 @@ impl Log {
         attachment::all(self.sql())
     }
 
-    pub(crate) fn await_files(&mut self, entry: EntryId, files: &[Awaited]) -> Result<()> {
+    /// Notes files on their way into an entry, which becomes a draft if it is none: so it is there to offer them again.
+    pub(crate) fn await_files(
+        &mut self,
+        entry: EntryId,
+        files: &[Awaited],
+        now: Stamp,
+        zone: &str,
+    ) -> Result<()> {
+        if files.is_empty() {
+            return Ok(());
+        }
+        let draft = self.draft_of(entry, now, zone)?;
         let step = self.database.transaction()?;
         awaited::put(&step, entry, files)?;
-        Ok(step.commit().map_err(vault::Error::from)?)
+        if matches!(draft, Touched::Entry(..)) {
+            draft.put(&step, entry, now)?;
+        }
+        step.commit().map_err(vault::Error::from)?;
+        match draft {
+            Touched::Entry(..) => self.list_again(entry, draft),
+            Touched::Series => Ok(()),
+        }
     }
 
     pub(crate) fn awaited(&self, entry: EntryId) -> Result<Vec<Awaited>> {
         awaited::of(self.sql(), entry)
     }
 
-    pub(crate) fn arrived(&mut self, entry: EntryId, name: &str) -> Result<()> {
-        awaited::arrived(self.sql(), entry, name)
+    pub(crate) fn arrived(&mut self, entry: EntryId, file: &Awaited) -> Result<()> {
+        awaited::arrived(self.sql(), entry, file)
     }
 
-    pub(crate) fn forget_awaited(&mut self, entry: Option<EntryId>) -> Result<()> {
+    pub(crate) fn forget_awaited(&mut self, entry: EntryId) -> Result<()> {
         awaited::forget(self.sql(), entry)
     }
 
@@ -292,7 +322,7 @@ impl Touched {
     }
 }
 
-/// Has the messages of every file read in, after what an import that was cut short left is swept.
+/// Has the messages of every file read in, after what an import that was cut short left of them is taken out.
 pub(super) fn expected(sql: &Connection) -> Result<Vec<(FileId, EntryId)>> {
     messages::sweep(sql)?;
     let mut statement =

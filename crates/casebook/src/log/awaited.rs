@@ -24,11 +24,14 @@ pub struct Awaited {
     pub path: Option<String>,
 }
 
-/// Notes them, in the place of others of the same names: they are the same, given again.
+/// Of the same name, and not chosen in two places: one that was handed over has none.
+const SAME: &str = "entry = ?1 AND name = ?2 AND (path IS NULL OR ?3 IS NULL OR path = ?3)";
+
+/// Notes them, in the place of those that are the same, given again.
 pub(super) fn put(sql: &Connection, entry: EntryId, files: &[Awaited]) -> Result<()> {
-    let mut again = sql.prepare_cached("DELETE FROM awaited WHERE entry = ?1 AND name = ?2")?;
+    let mut again = sql.prepare_cached(&format!("DELETE FROM awaited WHERE {SAME}"))?;
     for file in files {
-        again.execute(params![entry, file.name])?;
+        again.execute(params![entry, file.name, file.path])?;
     }
     let mut insert =
         sql.prepare_cached("INSERT INTO awaited (entry, name, path) VALUES (?1, ?2, ?3)")?;
@@ -51,18 +54,18 @@ pub(super) fn of(sql: &Connection, entry: EntryId) -> Result<Vec<Awaited>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// One of this name is in, or refused.
-pub(super) fn arrived(sql: &Connection, entry: EntryId, name: &str) -> Result<()> {
-    sql.prepare_cached(
-        "DELETE FROM awaited WHERE id = (SELECT min(id) FROM awaited WHERE entry = ?1 AND name = ?2)",
-    )?
-    .execute(params![entry, name])?;
+/// One is in, or refused.
+pub(super) fn arrived(sql: &Connection, entry: EntryId, file: &Awaited) -> Result<()> {
+    sql.prepare_cached(&format!(
+        "DELETE FROM awaited WHERE id = (SELECT min(id) FROM awaited WHERE {SAME})"
+    ))?
+    .execute(params![entry, file.name, file.path])?;
     Ok(())
 }
 
-/// Nobody waits for those of an entry any more, or of any.
-pub(super) fn forget(sql: &Connection, entry: Option<EntryId>) -> Result<()> {
-    sql.prepare_cached("DELETE FROM awaited WHERE ?1 IS NULL OR entry = ?1")?
+/// Nobody waits for those of an entry any more.
+pub(super) fn forget(sql: &Connection, entry: EntryId) -> Result<()> {
+    sql.prepare_cached("DELETE FROM awaited WHERE entry = ?1")?
         .execute([entry])?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use vault::Migration;
 use super::awaited;
 
 /// All of them, in order.
-pub(crate) const MIGRATIONS: [Migration; 4] = [
+pub(crate) const MIGRATIONS: [Migration; 5] = [
     Migration {
         version: 1,
         sql: FIRST,
@@ -21,6 +21,10 @@ pub(crate) const MIGRATIONS: [Migration; 4] = [
     Migration {
         version: 4,
         sql: crate::seen::LOG_SQL,
+    },
+    Migration {
+        version: 5,
+        sql: crate::seen::LOG_OPENINGS_SQL,
     },
 ];
 

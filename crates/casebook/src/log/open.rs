@@ -74,8 +74,8 @@ impl Log {
     pub(crate) fn open(compartment: &Compartment, head: Option<[u8; 32]>) -> Result<Self> {
         let database = compartment.database(&MIGRATIONS)?;
         let files = compartment.files();
-        // What can't be swept now is swept another time; it is no reason to keep the log shut.
-        let _ = files.sweep(&attachment::ids(database.sql())?);
+        // What can't be tidied now is tidied another time; it is no reason to keep the log shut.
+        let _ = files.tidy(&attachment::ids(database.sql())?);
         let index = read_all(database.sql())?;
         let mut messages = Messages::default();
         for (file, entry) in attached::expected(database.sql())? {
@@ -210,14 +210,18 @@ impl Log {
         let names = attachment::names_of(sql, id)?;
         let body = body(sql, id, fields)?;
         let before = self.saved(id)?;
-        let vanishes = before.is_none() && body.fields.is_empty() && body.photos.is_empty();
+        let is_empty = before.is_none() && body.fields.is_empty() && body.photos.is_empty();
+        if is_empty && !awaited::of(sql, id)?.is_empty() {
+            // Files are on their way into it.
+            return Ok(self.index.row(id));
+        }
         let step = self.database.transaction()?;
-        if !vanishes && before.as_ref() != Some(&body) {
+        if !is_empty && before.as_ref() != Some(&body) {
             record::add_version(&step, id, &body.canonical()?, now)?;
         }
         draft::remove(&step, id)?;
         step.commit().map_err(vault::Error::from)?;
-        if vanishes {
+        if is_empty {
             self.index.remove(id);
         } else {
             self.index.put(id, &body.fields, &names, false);
@@ -258,18 +262,19 @@ impl Log {
     }
 
     fn remove(&mut self, id: EntryId, tombstone: Option<Stamp>) -> Result<()> {
+        let files = attachment::of(self.sql(), id)?;
+        let gone: Vec<FileId> = files.iter().map(|file| file.id).collect();
+        self.files.take_out(&gone)?;
         let step = self.database.transaction()?;
-        let files = attachment::of(&step, id)?;
         draft::remove(&step, id)?;
         attachment::remove_all(&step, id)?;
-        awaited::forget(&step, Some(id))?;
+        awaited::forget(&step, id)?;
         if let Some(now) = tombstone {
             record::bury(&step, id, now)?;
         }
         step.commit().map_err(vault::Error::from)?;
         self.index.remove(id);
         self.grow();
-        let gone: Vec<FileId> = files.iter().map(|file| file.id).collect();
         self.forget(&gone)
     }
 

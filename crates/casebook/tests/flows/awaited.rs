@@ -3,6 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use casebook::Shared;
+use casebook::evidence::Source;
 use casebook::log::Awaited;
 
 use super::photos::{add, add_with, bytes, photos};
@@ -25,7 +26,9 @@ fn what_was_cut_off_is_offered_again_until_it_is_in() {
         file("c.txt", None),
     ];
     let awaited = |shared: &Shared| shared.with(|book| book.awaited(entry)).unwrap();
-    shared.with(|book| book.await_files(entry, &all)).unwrap();
+    shared
+        .with(|book| book.await_files(entry, &all, at(0)))
+        .unwrap();
     // Leaving: the second is cut off before it is in.
     add(&shared, entry, vec![bytes("a.txt", b"a")]);
     add_with(
@@ -40,11 +43,66 @@ fn what_was_cut_off_is_offered_again_until_it_is_in() {
     assert_eq!(photos(&shared, entry).len(), 1);
     // Given again under the same name, it is the same file.
     shared
-        .with(|book| book.await_files(entry, &all[2..]))
+        .with(|book| book.await_files(entry, &all[2..], at(0)))
         .unwrap();
     assert_eq!(awaited(&shared), all[1..]);
     add(&shared, entry, vec![bytes("b.txt", b"b")]);
     assert_eq!(awaited(&shared), all[2..]);
     shared.with(|book| book.delete(entry, at(1))).unwrap();
     assert_eq!(awaited(&shared), []);
+}
+
+#[test]
+fn of_two_with_one_name_the_one_that_is_cut_off_is_offered() {
+    let home = Home::new();
+    let shared = home.shared();
+    let entry = shared
+        .with(|book| Ok(drafted(book, at(0), "chats")))
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let paths = ["a", "b"].map(|inner| {
+        let path = folder.path().join(inner).join("_chat.txt");
+        std::fs::create_dir(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, inner).unwrap();
+        path
+    });
+    let all = paths.clone().map(|path| Awaited {
+        name: "_chat.txt".into(),
+        path: path.to_str().map(str::to_owned),
+    });
+    let awaited = || shared.with(|book| book.awaited(entry)).unwrap();
+    shared
+        .with(|book| book.await_files(entry, &all, at(0)))
+        .unwrap();
+    assert_eq!(awaited(), all);
+    add(&shared, entry, vec![Source::path(&paths[1])]);
+    assert_eq!(awaited(), all[..1]);
+}
+
+#[test]
+fn an_entry_that_waits_for_a_file_is_there_to_offer_it_again() {
+    let home = Home::new();
+    let shared = home.shared();
+    let [waits, other] = [0, 1].map(|_| {
+        let blank = shared.with(|book| book.new_entry(at(0))).unwrap();
+        blank.id
+    });
+    let file = Awaited {
+        name: "film.mp4".into(),
+        path: None,
+    };
+    for entry in [waits, other] {
+        let noted = shared.with(|book| book.await_files(entry, std::slice::from_ref(&file), at(0)));
+        noted.unwrap();
+        shared.with(|book| book.settle(entry, at(1))).unwrap();
+    }
+    // Given up for one entry, it is for that one.
+    shared.with(|book| book.forget_awaited(other)).unwrap();
+    shared.with(|book| book.settle(other, at(2))).unwrap();
+    shared.close().unwrap();
+    let shared = home.shared();
+    let drafts = shared.with(|book| Ok(book.today(at(3)).unwrap().drafts));
+    let ids: Vec<_> = drafts.unwrap().iter().map(|row| row.id).collect();
+    assert_eq!(ids, [waits]);
+    assert_eq!(shared.with(|book| book.awaited(waits)).unwrap(), [file]);
 }

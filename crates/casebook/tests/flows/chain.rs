@@ -259,7 +259,7 @@ fn a_hash_left_behind_by_a_power_cut_is_no_alarm() {
     let mut book = home.book();
     written(&mut book, at(0), "first");
     book.close().unwrap();
-    let open = || home.seat.plan().database(&migrations(13)).unwrap();
+    let open = || home.seat.plan().database(&migrations(14)).unwrap();
     let plan = open();
     let head = |plan: &vault::Database| {
         plan.sql()

@@ -9,6 +9,7 @@ mod found;
 mod log;
 mod photos;
 mod plan;
+mod sealed;
 mod seen;
 mod series;
 
@@ -59,7 +60,7 @@ impl Home {
 
     fn log(&self) -> Database {
         let log = self.seat.log().unwrap();
-        log.database(&migrations(4)).unwrap()
+        log.database(&migrations(5)).unwrap()
     }
 
     fn shared(&self) -> Shared {

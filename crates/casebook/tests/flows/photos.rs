@@ -436,27 +436,6 @@ fn giving_up_words_keeps_the_photos_of_a_saved_entry() {
 }
 
 #[test]
-fn a_sealed_file_without_a_row_is_swept_at_the_next_open() {
-    let home = Home::new();
-    let shared = home.shared();
-    let entry = shared.with(|book| Ok(written(book, at(0), "one"))).unwrap();
-    add(&shared, entry, vec![bytes("a", b"a")]);
-    let files = shared.with(|book| book.files()).unwrap();
-    let label = vault::Label {
-        name: "orphan".into(),
-        media_type: "text/plain".into(),
-        length: 3,
-    };
-    files.seal(&mut b"abc".as_slice(), &label).unwrap();
-    assert_eq!(home.sealed(), 2);
-    shared.close().unwrap();
-    let home = home.started_anew();
-    let shared = home.shared();
-    assert_eq!(home.sealed(), 1);
-    assert_eq!(content(&shared, &photos(&shared, entry)[0]), b"a");
-}
-
-#[test]
 fn without_a_notebook_nothing_is_added() {
     let intake = Intake {
         shared: &Shared::default(),

@@ -6,7 +6,7 @@ use casebook::registers::Answer;
 use casebook::{Casebook, Seen, Shared};
 use vault::{RecoveryCode, Role, Seat};
 
-use super::{Home, at, pass, seat, written};
+use super::{Home, at, drafted, pass, seat, written};
 
 /// As the shell opens it.
 fn opened(seat: &Seat, minute: i64) -> (Casebook, Seen) {
@@ -89,7 +89,7 @@ fn a_supporter_is_told_of_their_own_times_and_of_nothing_in_the_log() {
     change_plan(&mut book, 4);
     book.close().unwrap();
     assert_eq!(told(&home, 5).last_opened, Some(at(0)), "the owner's own");
-    let plan = home.seat.plan().database(&super::migrations(13)).unwrap();
+    let plan = home.seat.plan().database(&super::migrations(14)).unwrap();
     let times: i64 = plan
         .sql()
         .query_row("SELECT count(opened) FROM seen", [], |row| row.get(0))
@@ -198,6 +198,40 @@ fn an_older_log_is_accepted_too() {
         assert!(!told(&mixed, 3).log_older);
     }
     assert_eq!(found, 1);
+}
+
+#[test]
+fn a_log_put_back_without_a_record_between_is_told_until_it_is_accepted() {
+    let home = Home::new();
+    let (mut book, _) = opened(&home.seat, 0);
+    written(&mut book, at(0), "first");
+    book.close().unwrap();
+    let before = home.copy();
+    // What is typed before leaving in a hurry is no record yet.
+    let (mut book, seen) = opened(&home.seat, 1);
+    assert!(!seen.log_older);
+    drafted(&mut book, at(1), "half a word");
+    book.close().unwrap();
+    let now = home.copy();
+    let mixed: Vec<Home> = CELLS
+        .iter()
+        .map(|cell| with(&now, &before, &[cell]))
+        .filter(|mixed| told(mixed, 2).log_older)
+        .collect();
+    let [mixed] = &mixed[..] else {
+        panic!("{} cells hold the log", mixed.len())
+    };
+    // Going on with it does not silence it.
+    let (mut book, _) = opened(&mixed.seat, 3);
+    written(&mut book, at(3), "goes on");
+    book.close().unwrap();
+    let (mut book, seen) = opened(&seat(mixed.path(), "owner"), 4);
+    assert!(seen.log_older);
+    book.accept_older().unwrap();
+    assert!(!book.seen().unwrap().log_older);
+    book.close().unwrap();
+    assert!(!told(mixed, 5).log_older);
+    assert!(!told(&now, 5).log_older, "the newer one is none the worse");
 }
 
 #[test]

@@ -209,6 +209,7 @@ impl<'a> Work<'a> {
             // What an earlier renewal left half.
             compartment.settle_copy()?;
             compartment.files().settle(&mut || {})?;
+            compartment.files().enter_all()?;
         }
         let under = |one: &Compartment| Ok::<_, Error>(one.beside(Root::draw(one.cell())?));
         let files = [plan.files().own()?, log.files().own()?];
