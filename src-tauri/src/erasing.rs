@@ -111,6 +111,8 @@ fn erase_spare(pantry: &Pantry, seat: Seat, passphrase: &str) -> Answer<()> {
             _ => return Err(error.into()),
         }
     }
+    // As after all was erased: a box that can't be written is there all the same.
+    let _ = pantry.recipes(|the_box, language| the_box.look_used(language));
     pantry.choices.bring_recipes();
     Ok(())
 }

@@ -57,7 +57,7 @@ pub fn read(data: &Path) -> Look {
     look
 }
 
-/// Writes it as a whole. When this returns, it outlasts a power cut.
+/// Writes it as a whole.
 ///
 /// # Errors
 /// When the disk refuses; the old one stands then.
@@ -68,7 +68,9 @@ pub fn write(data: &Path, look: Look) -> io::Result<()> {
     file.sync_all()?;
     drop(file);
     fs::rename(part, path(data))?;
-    sync_folder(data)
+    // The new one stands from here on: whoever was told of a failure would count on the old one.
+    let _ = sync_folder(data);
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -12,7 +12,7 @@ import { ByPassphrase } from "/private/by-passphrase.js";
 
 /** Failures about the new passphrase. */
 const ABOUT_NEW = new Set(["passphrase-weak", "passphrase-differs", "passphrase-taken"]);
-const HARMS = ["known", "caught", "police", "lived", "disk", "own"];
+const HARMS = ["known", "caught", "police", "lived", "disk", "erased", "own"];
 
 /** @param {App} app @returns {Page} */
 export function sparePage(app) {
