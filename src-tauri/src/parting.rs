@@ -191,9 +191,11 @@ pub fn listen(app: &AppHandle) {
     }
     let app = app.clone();
     desktop::watch_session(move |occasion: Occasion| {
-        if occasion.is_over() || app.state::<Pantry>().stage.is_private() {
+        let leaves = occasion.is_over() || app.state::<Pantry>().stage.is_private();
+        if leaves {
             leaving::leave_soon(&app, After::of(occasion));
         }
+        leaves
     });
 }
 
@@ -208,6 +210,7 @@ fn guard(app: &AppHandle) {
     {
         return;
     }
+    desktop::delay_sleep();
     let app = app.clone();
     // Without a thread nothing leaves by itself; every other way out stays.
     let _ = thread::Builder::new().spawn(move || {

@@ -34,20 +34,16 @@ impl Amid {
         Self::Hang,
     ];
 
-    /// Every way out in full; else one or two of each: by the mouse where that is hardest.
+    /// Every way out in full; else one or two of each: those that are hardest there.
     fn outs(self) -> Vec<Out> {
         if in_full() {
-            // Alt and F4 close the window that has the keyboard, which is the chooser.
-            return Out::ALL
-                .into_iter()
-                .filter(|out| self != Self::Chooser || *out != Out::At(Way::AltF4))
-                .collect();
+            return Out::ALL.to_vec();
         }
         match self {
             Self::Import => vec![Out::At(Way::Term)],
             Self::Paper => vec![Out::SystemKey],
             Self::Dialog => vec![Out::At(Way::EscTwice)],
-            Self::Chooser => vec![Out::At(Way::Button)],
+            Self::Chooser => vec![Out::At(Way::Button), Out::At(Way::AltF4)],
             Self::Hang => vec![Out::At(Way::Button), Out::Locked],
         }
     }

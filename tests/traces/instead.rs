@@ -75,6 +75,29 @@ fn a_recipe_box_stands_where_the_notebook_stood() {
 }
 
 #[test]
+fn it_fills_the_screen_where_the_notebook_did() {
+    let display = Display::open();
+    let desk = desk();
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    let (notebook, pid) = (sitting.window, sitting.running.pid());
+    let small = display.place(notebook);
+    display.maximize(notebook);
+    wait_for("the control: the notebook fills the screen", || {
+        display.place(notebook) != small
+    });
+    sitting.rest();
+    let place = display.place(notebook);
+    sitting.leave(Way::F9);
+    sitting.window = display.window_of(pid, 300);
+    wait_for("the recipe box is painted", || {
+        display.colours(sitting.window) > 8
+    });
+    assert_eq!(display.place(sitting.window), place);
+    display.close(sitting.window);
+    assert!(sitting.running.ended());
+}
+
+#[test]
 fn keys_in_any_order_bring_one_recipe_box_and_no_other_window() {
     let display = Display::open();
     for keys in [

@@ -30,22 +30,27 @@ pub(crate) fn confine() -> io::Result<()> {
     Ok(())
 }
 
+/// Bytes of a core dump. One is no room for any, and all that has Linux hand none to a program that collects them either: that
+/// gets it whatever else the limit is (core(5), `fs/coredump.c`).
+#[cfg(unix)]
+const CORE: u64 = if cfg!(target_os = "linux") { 1 } else { 0 };
+
 #[cfg(unix)]
 fn limit() -> io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
-    for (resource, most) in [
-        (Resource::As, MEMORY),
-        (Resource::Fsize, 0),
-        (Resource::Core, 0),
-        // Standard streams are open already; no other may be.
-        (Resource::Nofile, 0),
-    ] {
+    let at_most = |resource, most| {
         let most = Rlimit {
             current: Some(most),
             maximum: Some(most),
         };
-        setrlimit(resource, most)?;
-    }
+        setrlimit(resource, most)
+    };
+    at_most(Resource::As, MEMORY)?;
+    at_most(Resource::Fsize, 0)?;
+    // Standard streams are open already; no other may be.
+    at_most(Resource::Nofile, 0)?;
+    // Where it was none already, it can't be more.
+    at_most(Resource::Core, CORE).or_else(|_| at_most(Resource::Core, 0))?;
     Ok(())
 }
 

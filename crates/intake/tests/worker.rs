@@ -329,7 +329,7 @@ fn a_worker_is_confined() {
     assert_eq!(limit("Max address space"), (1_u64 << 30).to_string());
     assert_eq!(limit("Max file size"), "0");
     assert_eq!(limit("Max open files"), "0");
-    assert_eq!(limit("Max core file size"), "0");
+    assert_eq!(limit("Max core file size"), "1");
     assert_eq!(read("environ"), "");
     let open: Vec<String> = std::fs::read_dir(format!("/proc/{pid}/fd"))
         .unwrap()

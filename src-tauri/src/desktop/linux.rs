@@ -13,7 +13,7 @@ mod unseen;
 
 pub use again::start_again;
 pub use fence::put_fence;
-pub use session::{watch_session, watch_signals};
+pub use session::{delay_sleep, watch_session, watch_signals};
 pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
 pub use unseen::{once_seen, show_unseen, take_back};
@@ -23,7 +23,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use gdk::EventType;
 use gtk::glib::{self, ControlFlow};
@@ -33,16 +33,18 @@ use tauri::WebviewWindow;
 use self::sooner::Sooner;
 use super::{Heeds, Key, LeaveKeys, Protection, Told, given};
 
-/// No core dumps, and no other process of this user may read our memory. First thing in main.
+/// No core dumps, of what this starts neither, and no other process of this user may read our memory. First thing in main.
 pub fn harden() {
     given::remember();
-    let none = libc::rlimit {
-        rlim_cur: 0,
-        rlim_max: 0,
+    // One byte is no room for any, and all that has Linux hand none to a program that collects them either, such as Ubuntu's:
+    // that gets it whatever else the limit is (core(5), `fs/coredump.c`). Where it was none already, it can't be more.
+    let least = libc::rlimit {
+        rlim_cur: 1,
+        rlim_max: 1,
     };
     // SAFETY: both calls take plain values and a pointer to a live struct. Neither failure can be mended.
     unsafe {
-        libc::setrlimit(libc::RLIMIT_CORE, &raw const none);
+        libc::setrlimit(libc::RLIMIT_CORE, &raw const least);
         libc::prctl(libc::PR_SET_DUMPABLE, 0, 0, 0, 0);
     }
 }
@@ -125,16 +127,20 @@ pub fn on_main_thread(
 /// How long a page has to heed a click on its Leave button.
 const CLICKED: Duration = Duration::from_millis(300);
 
+/// How long before the closing of a window Alt was heard, where the two belong together: it may be let go by then.
+const JUST_HELD: Duration = Duration::from_secs(1);
+
 /// A page has heeded the Enter that it was given by then, in milliseconds.
 const JUST_NOW: u32 = 1_000;
 
 /// Catches the keys of Leave before any window sees them, so that they work while a page hangs and in the file chooser
-/// too; the closing of a window, which GTK holds back while it asks something; and a click on Leave that a page does not
-/// heed. Main thread only.
+/// too; the closing of a window, which GTK holds back while it asks something, and by Alt and F4 that of such a question;
+/// and a click on Leave that a page does not heed. Main thread only.
 pub fn watch_keys(heeds: Arc<impl Heeds>) {
     let keys = RefCell::new(LeaveKeys::default());
     let entered = Cell::new(None);
     let aimed = Cell::new(false);
+    let alt = Cell::new(None::<Instant>);
     // Without it the window goes as soon as this thread comes to it.
     let sooner = Sooner::begin(Arc::clone(&heeds)).ok();
     lost::watch(Arc::clone(&heeds));
@@ -162,9 +168,15 @@ pub fn watch_keys(heeds: Arc<impl Heeds>) {
         if is_enter(event) {
             entered.set(Some(event.time()));
         }
-        if event.event_type() == EventType::Delete && heeds.armed() && is_of_ours(event) {
-            heeds.leave(Told::ByClosing);
-            return;
+        if let Some(is_alt) = is_alt(event) {
+            alt.set(is_alt.then(Instant::now));
+        }
+        if event.event_type() == EventType::Delete && heeds.armed() {
+            let just_held = alt.get().is_some_and(|at| at.elapsed() <= JUST_HELD);
+            if just_held || holds_alt(event) || is_of_ours(event) {
+                heeds.leave(Told::ByClosing);
+                return;
+            }
         }
         if let Some((page, at)) = by_mouse(event) {
             let is_there = heeds.is_at_leave(at);
@@ -215,6 +227,28 @@ fn leave_unless_heeded(heeds: Arc<impl Heeds>, page: gtk::Widget) {
 /// not pass it on.
 fn is_of_ours(event: &mut gdk::Event) -> bool {
     gtk::event_widget(event).is_some_and(|window| window.is::<gtk::ApplicationWindow>())
+}
+
+/// Whether a key or button is Alt, the only one of Alt and F4 that comes here: the window manager keeps F4 and asks the
+/// window to close. In a chooser and in a question they mean Leave too; by its frame's button it closes as ever.
+fn is_alt(event: &gdk::Event) -> Option<bool> {
+    use gdk::keys::constants::{Alt_L, Alt_R};
+    match event.event_type() {
+        EventType::KeyPress | EventType::KeyRelease => event
+            .downcast_ref::<gdk::EventKey>()
+            .map(|event| [Alt_L, Alt_R].contains(&event.keyval())),
+        EventType::ButtonPress => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether Alt is down now, wherever it was pressed.
+fn holds_alt(event: &gdk::Event) -> bool {
+    let held = event.window().and_then(|window| {
+        let pointer = window.display().default_seat()?.pointer()?;
+        Some(window.device_position(&pointer).3)
+    });
+    held.is_some_and(|held| held.contains(gdk::ModifierType::MOD1_MASK))
 }
 
 /// Only a person does that.

@@ -41,6 +41,10 @@ pub fn on_main_thread(
     app.run_on_main_thread(work)
 }
 
+/// Has the computer wait a moment before it sleeps, from now on. These systems wait while the program is told.
+#[cfg(not(target_os = "linux"))]
+pub const fn delay_sleep() {}
+
 /// Whether the desktop is dark. On Linux Tauri does not know.
 #[cfg(not(target_os = "linux"))]
 pub fn is_dark(window: &tauri::WebviewWindow) -> bool {

@@ -261,6 +261,29 @@ impl Display {
         self.connection.sync().expect("sent");
     }
 
+    /// Asks the window manager to have a window fill the screen, as a double click on its frame does (EWMH, `_NET_WM_STATE`).
+    ///
+    /// # Panics
+    /// When the server is gone.
+    pub fn maximize(&self, window: Window) {
+        const ADD: u32 = 1;
+        /// Asked by the person, by way of a taskbar.
+        const PAGER: u32 = 2;
+        let names: [&[u8]; 3] = [
+            b"_NET_WM_STATE",
+            b"_NET_WM_STATE_MAXIMIZED_VERT",
+            b"_NET_WM_STATE_MAXIMIZED_HORZ",
+        ];
+        let [state, vertical, horizontal] = names.map(|name| self.atom(name));
+        let message =
+            ClientMessageEvent::new(32, window, state, [ADD, vertical, horizontal, PAGER, 0]);
+        let who = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        self.connection
+            .send_event(false, self.root, who, message)
+            .expect("sent");
+        self.connection.sync().expect("sent");
+    }
+
     /// Presses a key and measures until the window is off the screen: it or the frame that a window manager put around it,
     /// whichever goes first, since nothing of it is to be seen then. Where the system allows it, the one that measures waits
     /// for no processor meanwhile: it would measure that too.

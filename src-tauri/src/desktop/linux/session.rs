@@ -7,6 +7,7 @@ use std::thread;
 use gtk::gio::prelude::UnixFDListExtManual;
 use gtk::gio::{
     BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, UnixFDList, bus_get,
+    bus_get_sync,
 };
 use gtk::glib::{
     self, ControlFlow, MainContext, MainLoop, Priority, ToVariant, Variant, VariantDict, VariantTy,
@@ -34,7 +35,7 @@ static SYSTEM: OnceLock<DBusConnection> = OnceLock::new();
 /// While it is open, the computer waits a moment (`InhibitDelayMaxSec`, five seconds) before it sleeps.
 static DELAY: Mutex<Option<OwnedFd>> = Mutex::new(None);
 
-type Tell = Arc<dyn Fn(Occasion) + Send + Sync>;
+type Tell = Arc<dyn Fn(Occasion) -> bool + Send + Sync>;
 
 /// Listens to signals that end the process: those of `kill`, of a terminal that closes, of a session that ends.
 /// Without a thread to hear them they end it as they end any program.
@@ -51,10 +52,40 @@ pub fn watch_signals(end: impl Fn() + Clone + Send + 'static) {
     });
 }
 
-/// Listens to the screen saver and to logind, and has the computer wait before it sleeps.
+/// Listens to the screen saver and to logind.
 /// Without a thread there are still the keys, and the time without one.
-pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
+pub fn watch_session(tell: impl Fn(Occasion) -> bool + Send + Sync + 'static) {
     apart(|_| listen(Arc::new(tell)));
+}
+
+/// Has the computer wait a moment before it sleeps, from now on until the process ends: so the window is off the screen
+/// before, and can't flash afterwards. Anyone can ask logind who has it wait: only what has something to leave does.
+pub fn delay_sleep() {
+    // Without a thread, or where it is refused, the window goes as soon as the signal comes.
+    let _ = thread::Builder::new().spawn(|| {
+        if let Some(delay) = inhibitor() {
+            *DELAY.lock().unwrap_or_else(PoisonError::into_inner) = Some(delay);
+        }
+    });
+}
+
+fn inhibitor() -> Option<OwnedFd> {
+    let bus = bus_get_sync(BusType::System, None::<&Cancellable>).ok()?;
+    bus.set_exit_on_close(false);
+    let words = ("sleep", "Pantry", "Pantry", "delay").to_variant();
+    let answer = bus.call_with_unix_fd_list_sync(
+        Some(LOGIND),
+        MANAGER_PATH,
+        MANAGER,
+        "Inhibit",
+        Some(&words),
+        VariantTy::new("(h)").ok(),
+        DBusCallFlags::NONE,
+        -1,
+        None::<&UnixFDList>,
+        None::<&Cancellable>,
+    );
+    owned(&answer.ok()?.1?)
 }
 
 /// Runs `begin` on a thread of its own, and from then on there too whatever GLib has to tell of what it asked for.
@@ -107,7 +138,6 @@ fn watch_logind(bus: &DBusConnection, tell: &Tell) {
             (of == SESSION && locked).then_some(Occasion::Locked)
         },
     );
-    delay_sleep(bus);
 }
 
 /// Calls `tell` with what a signal means.
@@ -129,7 +159,8 @@ fn on(
         DBusSignalFlags::NONE,
         move |_, _, _, _, _, told| {
             if let Some(occasion) = means(told) {
-                tell(occasion);
+                // Whether it leaves is nothing to wait for here: the process ends of itself.
+                let _ = tell(occasion);
             }
         },
     );
@@ -138,32 +169,6 @@ fn on(
 /// The one truth value that such a signal carries.
 fn first(told: &Variant) -> bool {
     told.try_child_get(0).is_ok_and(|on| on == Some(true))
-}
-
-/// Asks logind for a moment before sleep: so the window is off the screen before, and can't flash afterwards.
-fn delay_sleep(bus: &DBusConnection) {
-    let words = ("sleep", "Pantry", "Pantry", "delay").to_variant();
-    bus.call_with_unix_fd_list(
-        Some(LOGIND),
-        MANAGER_PATH,
-        MANAGER,
-        "Inhibit",
-        Some(&words),
-        VariantTy::new("(h)").ok(),
-        DBusCallFlags::NONE,
-        -1,
-        None::<&UnixFDList>,
-        None::<&Cancellable>,
-        |answer| {
-            // Where it is refused, the window goes as soon as the signal comes.
-            let Ok((_, files)) = answer else {
-                return;
-            };
-            if let Some(delay) = owned(&files) {
-                *DELAY.lock().unwrap_or_else(PoisonError::into_inner) = Some(delay);
-            }
-        },
-    );
 }
 
 fn owned(files: &UnixFDList) -> Option<OwnedFd> {

@@ -31,7 +31,7 @@ const HOLD: Duration = Duration::from_millis(2_500);
 const LOCKED: [&str; 2] = ["com.apple.screenIsLocked", "com.apple.screensaver.didstart"];
 
 /// Whom to tell of what is posted to every program.
-static TELL: OnceLock<Box<dyn Fn(Occasion) + Send + Sync>> = OnceLock::new();
+static TELL: OnceLock<Box<dyn Fn(Occasion) -> bool + Send + Sync>> = OnceLock::new();
 
 /// Calls `end` at a signal to end, on a thread of its own, whatever the main one is at.
 pub fn watch_signals(end: impl Fn() + Clone + Send + 'static) {
@@ -48,8 +48,9 @@ pub fn watch_signals(end: impl Fn() + Clone + Send + 'static) {
 }
 
 /// Calls `tell` when the screen is locked or turned off, its saver comes on, or another person's session takes its place;
-/// before the computer sleeps; and before the session ends.
-pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
+/// before the computer sleeps; and before the session ends. `tell` says whether the program leaves: the system is held up for
+/// that alone.
+pub fn watch_session(tell: impl Fn(Occasion) -> bool + Send + Sync + 'static) {
     let tell = Arc::new(tell);
     let everyone = Arc::clone(&tell);
     // Called once.
@@ -59,8 +60,8 @@ pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
         let on = |name: &NSNotificationName, occasion| {
             let tell = Arc::clone(&tell);
             observe(&center, name, move || {
-                tell(occasion);
-                if occasion != Occasion::Locked {
+                let leaves = tell(occasion);
+                if leaves && occasion != Occasion::Locked {
                     hold();
                 }
             });
@@ -106,7 +107,8 @@ unsafe extern "C-unwind" fn locked(
     _more: *const CFDictionary,
 ) {
     if let Some(tell) = TELL.get() {
-        tell(Occasion::Locked);
+        // A locked screen is not held up.
+        let _ = tell(Occasion::Locked);
     }
 }
 

@@ -24,7 +24,7 @@ use crate::signal::Signal;
 /// and five before it ends what does not answer.
 const HOLD: Duration = Duration::from_millis(1_500);
 
-type Tell = Box<dyn Fn(Occasion)>;
+type Tell = Box<dyn Fn(Occasion) -> bool>;
 
 thread_local! {
     static TELL: RefCell<Option<Tell>> = const { RefCell::new(None) };
@@ -32,7 +32,8 @@ thread_local! {
 
 /// Calls `tell`, on a thread of its own, when the screen is locked or the session disconnected, before the computer
 /// sleeps, and when the session or the program is asked to end. A screen saver that asks for no password tells nobody.
-pub fn watch_session(tell: impl Fn(Occasion) + Send + Sync + 'static) {
+/// `tell` says whether the program leaves: the system is held up for that alone.
+pub fn watch_session(tell: impl Fn(Occasion) -> bool + Send + Sync + 'static) {
     // Without a thread there are still the keys, and the time without one.
     let _ = thread::Builder::new().spawn(move || {
         TELL.set(Some(Box::new(tell)));
@@ -81,12 +82,8 @@ unsafe extern "system" fn receive(
     more: LPARAM,
 ) -> LRESULT {
     if let Some(occasion) = occasion(message, word) {
-        TELL.with_borrow(|tell| {
-            if let Some(tell) = tell {
-                tell(occasion);
-            }
-        });
-        if occasion != Occasion::Locked {
+        let leaves = TELL.with_borrow(|tell| tell.as_ref().is_some_and(|tell| tell(occasion)));
+        if leaves && occasion != Occasion::Locked {
             // Once this returns the system goes on. Nothing but the end of the process is waited for.
             Signal::default().wait(HOLD);
         }
