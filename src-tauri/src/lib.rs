@@ -61,6 +61,7 @@ macro_rules! handler {
 /// Runs the program until its window closes.
 #[must_use]
 pub fn run() -> ExitCode {
+    desktop::stand_apart();
     desktop::harden();
     std::panic::set_hook(Box::new(|_| {}));
     match start() {

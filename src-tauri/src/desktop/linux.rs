@@ -13,6 +13,7 @@ mod unseen;
 
 pub use again::start_again;
 pub use fence::put_fence;
+pub use portal::stand_apart;
 pub use session::{delay_sleep, watch_session, watch_signals};
 pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
@@ -33,7 +34,8 @@ use tauri::WebviewWindow;
 use self::sooner::Sooner;
 use super::{Heeds, Key, LeaveKeys, Protection, Told, given};
 
-/// No core dumps, of what this starts neither, and no other process of this user may read our memory. First thing in main.
+/// No core dumps, of what this starts neither, and no other process of this user may read our memory. First thing in main,
+/// but for [`stand_apart`].
 pub fn harden() {
     given::remember();
     // One byte is no room for any, and all that has Linux hand none to a program that collects them either, such as Ubuntu's:
@@ -379,6 +381,8 @@ pub fn clipboard_is_ours() -> bool {
 
 /// Ends WebKit's helper processes and every other descendant, and waits until each is gone.
 pub fn kill_descendants() {
+    // One that started meanwhile would be waited for without end.
+    portal::start_no_more();
     let own = std::process::id();
     for pid in descendants(own) {
         if let Ok(pid) = libc::pid_t::try_from(pid) {

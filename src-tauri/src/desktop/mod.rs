@@ -45,6 +45,10 @@ pub fn on_main_thread(
 #[cfg(not(target_os = "linux"))]
 pub const fn delay_sleep() {}
 
+/// Only Linux has a desktop that must be asked for a key by another process.
+#[cfg(not(target_os = "linux"))]
+pub fn stand_apart() {}
+
 /// Whether the desktop is dark. On Linux Tauri does not know.
 #[cfg(not(target_os = "linux"))]
 pub fn is_dark(window: &tauri::WebviewWindow) -> bool {

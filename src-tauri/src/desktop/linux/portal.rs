@@ -1,64 +1,71 @@
 //! The key for the whole system where programs can't take one: the desktop asks the person, gives the key, and tells when
-//! it goes down (XDG Desktop Portal, `org.freedesktop.portal.GlobalShortcuts` version 1).
+//! it goes down. Another process of ours talks with it (`apart`): the desktop looks into whoever asks, and nobody may look
+//! into this one.
 
-use std::cell::RefCell;
-use std::io;
-use std::rc::Rc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+mod apart;
 
-use gtk::gio::{Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags};
-use gtk::glib::variant::ObjectPath;
-use gtk::glib::{MainContext, ToVariant, Variant, VariantDict};
+pub use apart::stand_apart;
+
+use std::io::{self, BufRead, BufReader, Write};
+use std::process::{Child, ChildStdout};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{mem, thread};
+
+use serde::{Deserialize, Serialize};
 
 use super::bus;
 use crate::desktop::{Hold, KeyNews, Shortcut};
 
-const NAME: &str = "org.freedesktop.portal.Desktop";
-const PATH: &str = "/org/freedesktop/portal/desktop";
-const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
-const REQUEST: &str = "org.freedesktop.portal.Request";
-const SESSION: &str = "org.freedesktop.portal.Session";
-/// What the key is called between the portal and us. The desktop may keep it: it tells nothing.
-const ID: &str = "close";
-/// How long a call may take, in milliseconds. The person's answer comes by a signal, and may take longer.
-const ANSWER: i32 = 10_000;
+/// What the other process is told: one line, once.
+#[derive(Debug, Serialize, Deserialize)]
+struct Asked {
+    trigger: String,
+    name: String,
+}
+
+/// What it tells: a line each. It ends where there is no key, or none any more.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum Said {
+    /// The desktop gives no keys.
+    NotOffered,
+    /// It gives this one; with what it calls it, where it says so.
+    Given(Option<String>),
+    /// The person said no.
+    Refused,
+    /// The key went down.
+    Pressed,
+}
+
+/// No other process starts any more.
+static OVER: Mutex<bool> = Mutex::new(false);
 
 /// A key that the desktop gives; dropped, it is given back.
 #[derive(Debug)]
-pub struct PortalKey {
-    context: MainContext,
-    shared: Arc<Shared>,
-}
+pub struct PortalKey(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
-    given_back: AtomicBool,
     hold: Mutex<Hold>,
+    process: Mutex<Process>,
+}
+
+#[derive(Debug)]
+enum Process {
+    NotYet,
+    Runs(Child),
+    GivenBack,
 }
 
 impl PortalKey {
     /// How it stands with it.
     pub fn hold(&self) -> Hold {
-        self.shared.hold().clone()
+        lock(&self.0.hold).clone()
     }
 }
 
 impl Drop for PortalKey {
     fn drop(&mut self) {
-        self.shared.given_back.store(true, Ordering::Release);
-        self.context.wakeup();
-    }
-}
-
-impl Shared {
-    fn hold(&self) -> std::sync::MutexGuard<'_, Hold> {
-        self.hold.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn is_given_back(&self) -> bool {
-        self.given_back.load(Ordering::Acquire)
+        self.0.end();
     }
 }
 
@@ -72,220 +79,101 @@ pub fn take(
     name: &str,
     tell: impl Fn(KeyNews) + Send + 'static,
 ) -> io::Result<PortalKey> {
-    let bus = bus::session().ok_or(io::ErrorKind::Unsupported)?;
-    let context = MainContext::new();
-    let shared = Arc::new(Shared {
-        given_back: AtomicBool::new(false),
-        hold: Mutex::new(Hold::Asked),
-    });
-    let talk = Talk {
-        bus,
-        context: context.clone(),
-        shared: Arc::clone(&shared),
+    if bus::session().is_none() {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
+    let key = PortalKey(Arc::new(Shared::default()));
+    let shared = Arc::clone(&key.0);
+    let asked = Asked {
+        trigger: trigger(shortcut),
+        name: name.to_owned(),
     };
-    let (trigger, name) = (trigger(shortcut), name.to_owned());
-    thread::Builder::new().spawn(move || {
-        let context = talk.context.clone();
-        // Signals come to the context of the thread that asked for them.
-        let talked = context.with_thread_default(|| talk.whole(&trigger, &name, tell));
-        talked.unwrap_or_else(|_| *talk.shared.hold() = Hold::Refused);
-    })?;
-    Ok(PortalKey { context, shared })
+    // The system ends the other process with the thread that started it: this one stays as long.
+    thread::Builder::new().spawn(move || shared.whole(&asked, &tell))?;
+    Ok(key)
 }
 
-fn gives_keys(bus: &DBusConnection) -> bool {
-    let asked = (SHORTCUTS, "version").to_variant();
-    let properties = "org.freedesktop.DBus.Properties";
-    call(bus, PATH, properties, "Get", &asked).is_ok()
+/// From now on no other process starts: those that there are can be ended for good.
+pub fn start_no_more() {
+    *lock(&OVER) = true;
 }
 
-fn call(
-    bus: &DBusConnection,
-    path: &str,
-    interface: &str,
-    method: &str,
-    with: &Variant,
-) -> io::Result<Variant> {
-    bus.call_sync(
-        Some(NAME),
-        path,
-        interface,
-        method,
-        Some(with),
-        None,
-        DBusCallFlags::NONE,
-        ANSWER,
-        None::<&Cancellable>,
-    )
-    .map_err(io::Error::other)
-}
-
-/// The talk with the desktop about one key.
-struct Talk {
-    bus: &'static DBusConnection,
-    context: MainContext,
-    shared: Arc<Shared>,
-}
-
-impl Talk {
-    fn whole(&self, trigger: &str, name: &str, tell: impl Fn(KeyNews) + 'static) {
-        if !gives_keys(self.bus) {
-            *self.shared.hold() = Hold::NotOffered;
-            return;
+impl Default for Shared {
+    fn default() -> Self {
+        Self {
+            hold: Mutex::new(Hold::Asked),
+            process: Mutex::new(Process::NotYet),
         }
-        let tell = Rc::new(tell);
-        let bound = self.session().and_then(|session| {
-            let bound = self.bind(&session, trigger, name);
-            if bound.is_err() {
-                self.close(&session, SESSION);
+    }
+}
+
+impl Shared {
+    fn whole(&self, asked: &Asked, tell: &impl Fn(KeyNews)) {
+        // One that can't be started, or falls, gives no key: the same as one that ends.
+        let _ = self
+            .start(asked)
+            .and_then(|answers| self.listen(answers, tell));
+        let mut hold = lock(&self.hold);
+        if *hold != Hold::NotOffered {
+            *hold = Hold::Refused;
+        }
+        drop(hold);
+        self.end();
+    }
+
+    fn start(&self, asked: &Asked) -> io::Result<ChildStdout> {
+        let mut line = serde_json::to_vec(asked)?;
+        line.push(b'\n');
+        // Held until it is started: whoever ends all processes finds it, or it does not start.
+        let over = lock(&OVER);
+        let mut process = lock(&self.process);
+        if *over || matches!(*process, Process::GivenBack) {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        let mut child = apart::command()?.spawn()?;
+        let answers = child.stdout.take();
+        // It stays open: closed, it tells the other process to end.
+        let sent = child.stdin.as_mut().map(|pipe| pipe.write_all(&line));
+        *process = Process::Runs(child);
+        match (sent, answers) {
+            (Some(Ok(())), Some(answers)) => Ok(answers),
+            _ => Err(io::ErrorKind::BrokenPipe.into()),
+        }
+    }
+
+    fn listen(&self, answers: ChildStdout, tell: &impl Fn(KeyNews)) -> io::Result<()> {
+        for line in BufReader::new(answers).lines() {
+            let said: Said = serde_json::from_str(&line?)?;
+            // What was on its way when the key was given back counts no more.
+            if matches!(*lock(&self.process), Process::GivenBack) {
+                break;
             }
-            bound.map(|given_as| (session, given_as))
-        });
-        if self.shared.is_given_back() {
-            return;
-        }
-        let (session, given_as) = match bound {
-            Ok(bound) => bound,
-            Err(error) => {
-                *self.shared.hold() = Hold::Refused;
-                // Whatever else went wrong may go well the next time.
-                if error.kind() == io::ErrorKind::PermissionDenied {
+            match said {
+                Said::NotOffered => *lock(&self.hold) = Hold::NotOffered,
+                Said::Given(known_as) => *lock(&self.hold) = Hold::Held(known_as),
+                Said::Refused => {
+                    *lock(&self.hold) = Hold::Refused;
                     tell(KeyNews::Refused);
                 }
-                return;
+                Said::Pressed => tell(KeyNews::Pressed),
             }
-        };
-        *self.shared.hold() = Hold::Held(given_as);
-        self.listen(&session, tell);
-        self.close(&session, SESSION);
+        }
+        Ok(())
     }
 
-    /// A session of the portal; always of the same name, so that the desktop knows it again and need not ask.
-    fn session(&self) -> io::Result<ObjectPath> {
-        let made = self.ask("CreateSession", |options| {
-            options.insert("session_handle_token", "pantry");
-            Vec::new()
-        })?;
-        let path = made.lookup_value("session_handle", None);
-        path.as_ref()
-            .and_then(Variant::str)
-            .and_then(|path| ObjectPath::try_from(path.to_owned()).ok())
-            .ok_or_else(|| io::ErrorKind::InvalidData.into())
-    }
-
-    /// How the desktop calls the key that it gives; nothing where it does not say.
-    fn bind(&self, session: &ObjectPath, trigger: &str, name: &str) -> io::Result<Option<String>> {
-        let about = VariantDict::new(None);
-        about.insert("description", name);
-        about.insert("preferred_trigger", trigger);
-        let key = Variant::tuple_from_iter([ID.to_variant(), about.end()]);
-        let keys = Variant::array_from_iter_with_type(key.type_(), [&key]);
-        let bound = self.ask("BindShortcuts", |_| {
-            vec![session.to_variant(), keys, "".to_variant()]
-        })?;
-        let given = bound.lookup_value("shortcuts", None);
-        let given = given
-            .iter()
-            .flat_map(Variant::iter)
-            .find(|key| key.n_children() == 2 && key.child_value(0).str() == Some(ID));
-        let given_as = given.and_then(|key| {
-            let about = VariantDict::new(Some(&key.child_value(1)));
-            about.lookup::<String>("trigger_description").ok()?
-        });
-        match given_as {
-            // A key that nothing triggers is none.
-            Some(none) if none.is_empty() => Err(io::ErrorKind::PermissionDenied.into()),
-            given_as => Ok(given_as),
+    /// With its connection to the bus gone, the desktop takes the key back, and its question from the screen.
+    fn end(&self) {
+        let before = mem::replace(&mut *lock(&self.process), Process::GivenBack);
+        if let Process::Runs(mut child) = before {
+            // One that has ended already is no failure.
+            let _ = child.kill();
+            let _ = child.wait();
         }
     }
+}
 
-    /// Asks for something, and waits for the answer, which may be the person's. `arguments` adds options, and says what
-    /// stands before them.
-    fn ask(
-        &self,
-        method: &str,
-        arguments: impl FnOnce(&VariantDict) -> Vec<Variant>,
-    ) -> io::Result<VariantDict> {
-        let options = VariantDict::new(None);
-        let mut arguments = arguments(&options);
-        let token = format!("pantry_{method}");
-        options.insert("handle_token", token.as_str());
-        arguments.push(options.end());
-        let own = self.bus.unique_name().unwrap_or_default();
-        let own = own.trim_start_matches(':').replace('.', "_");
-        let request = format!("{PATH}/request/{own}/{token}");
-        let answer = Rc::new(RefCell::new(None));
-        let answered = Rc::clone(&answer);
-        let heard = self.on(REQUEST, "Response", &request, move |told| {
-            *answered.borrow_mut() = Some(told.clone());
-        });
-        let asked = Variant::tuple_from_iter(arguments);
-        let called = call(self.bus, PATH, SHORTCUTS, method, &asked);
-        if called.is_ok() {
-            self.wait(|| answer.borrow().is_some());
-        }
-        self.bus.signal_unsubscribe(heard);
-        called?;
-        let Some(answer) = answer.take() else {
-            // Its question goes from the screen.
-            self.close(&request, REQUEST);
-            return Err(io::ErrorKind::Interrupted.into());
-        };
-        let odd = io::ErrorKind::InvalidData;
-        let (response, results): (u32, VariantDict) = answer.get().ok_or(odd)?;
-        // 1: the person said no. 2: it ended in some other way.
-        match response {
-            0 => Ok(results),
-            1 => Err(io::ErrorKind::PermissionDenied.into()),
-            _ => Err(odd.into()),
-        }
-    }
-
-    /// Tells each time the key goes down, until it is given back or the desktop takes it away.
-    fn listen(&self, session: &ObjectPath, tell: Rc<impl Fn(KeyNews) + 'static>) {
-        let (ours, pressed) = (session.clone(), tell);
-        self.on(SHORTCUTS, "Activated", PATH, move |told| {
-            let of = |at, what| told.n_children() > at && told.child_value(at).str() == Some(what);
-            if of(0, ours.as_str()) && of(1, ID) {
-                pressed(KeyNews::Pressed);
-            }
-        });
-        let shared = Arc::clone(&self.shared);
-        self.on(SESSION, "Closed", session.as_str(), move |_| {
-            *shared.hold() = Hold::Refused;
-        });
-        self.wait(|| *self.shared.hold() == Hold::Refused);
-    }
-
-    /// Lets signals in until something is so, or the key is given back.
-    fn wait(&self, is_so: impl Fn() -> bool) {
-        while !is_so() && !self.shared.is_given_back() {
-            self.context.iteration(true);
-        }
-    }
-
-    fn on(
-        &self,
-        interface: &str,
-        member: &str,
-        path: &str,
-        told: impl Fn(&Variant) + 'static,
-    ) -> gtk::gio::SignalSubscriptionId {
-        self.bus.signal_subscribe(
-            Some(NAME),
-            Some(interface),
-            Some(member),
-            Some(path),
-            None,
-            DBusSignalFlags::NONE,
-            move |_, _, _, _, _, what| told(what),
-        )
-    }
-
-    fn close(&self, path: &str, interface: &str) {
-        // What is not there any more is closed.
-        let _ = call(self.bus, path, interface, "Close", &().to_variant());
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The combination as the desktop is asked for it (freedesktop.org's shortcuts specification): what is held down, and the
@@ -311,4 +199,99 @@ fn trigger(shortcut: Shortcut) -> String {
     };
     let held = held.iter().filter(|(is, _)| *is).map(|(_, name)| *name);
     held.chain([key.as_str()]).collect::<Vec<_>>().join("+")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::wire;
+    use std::path::Path;
+    use std::process::{Command, Stdio};
+
+    /// A program in the place of the other process.
+    fn running(program: &str) -> (PortalKey, ChildStdout) {
+        let mut child = Command::new(program)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let answers = child.stdout.take().unwrap();
+        let shared = Shared::default();
+        *lock(&shared.process) = Process::Runs(child);
+        (PortalKey(Arc::new(shared)), answers)
+    }
+
+    fn asked() -> Asked {
+        Asked {
+            trigger: "CTRL+k".to_owned(),
+            name: "Close".to_owned(),
+        }
+    }
+
+    #[test]
+    fn whatever_is_said_is_one_line() {
+        for said in [
+            Said::NotOffered,
+            Said::Given(Some("Super + L\nor \"M\"".to_owned())),
+            Said::Given(None),
+            Said::Refused,
+            Said::Pressed,
+        ] {
+            let line = serde_json::to_string(&said).unwrap();
+            assert!(!line.contains('\n'), "{line}");
+            assert_eq!(serde_json::from_str::<Said>(&line).unwrap(), said);
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_given_back_leaves_no_process() {
+        let (key, _answers) = running("cat");
+        let pid = match &*lock(&key.0.process) {
+            Process::Runs(child) => child.id(),
+            other => unreachable!("{other:?}"),
+        };
+        let place = format!("/proc/{pid}");
+        assert!(Path::new(&place).exists());
+        let shared = Arc::clone(&key.0);
+        drop(key);
+        assert!(!Path::new(&place).exists());
+        assert!(shared.start(&asked()).is_err(), "nor does one start");
+    }
+
+    #[test]
+    fn what_is_told_comes_in_order_until_it_ends() {
+        let (key, answers) = running("cat");
+        if let Process::Runs(child) = &mut *lock(&key.0.process) {
+            let mut pipe = child.stdin.take().unwrap();
+            for said in [Said::Given(Some("F8".to_owned())), Said::Pressed] {
+                let line = serde_json::to_string(&said).unwrap();
+                pipe.write_all(format!("{line}\n").as_bytes()).unwrap();
+            }
+        }
+        let told = Mutex::new(Vec::new());
+        let tell = |news| lock(&told).push((news, key.hold()));
+        key.0.listen(answers, &tell).unwrap();
+        let known = Hold::Held(Some("F8".to_owned()));
+        assert_eq!(*lock(&told), [(KeyNews::Pressed, known)]);
+    }
+
+    #[test]
+    fn a_key_is_asked_for_by_its_name() {
+        for (code, name) in [
+            ("KeyK", "CTRL+k"),
+            ("Digit1", "CTRL+1"),
+            ("Quote", "CTRL+apostrophe"),
+            ("F12", "CTRL+F12"),
+        ] {
+            let spelt = wire::Shortcut {
+                ctrl: true,
+                alt: false,
+                shift: false,
+                meta: false,
+                code: code.to_owned(),
+            };
+            assert_eq!(trigger(Shortcut::try_from(spelt).unwrap()), name);
+        }
+    }
 }
