@@ -9,13 +9,6 @@ use crate::steps::*;
 
 const OTHER: &str = "copper ladder winter";
 
-/// Where programs can't take a key: as under Wayland, on this screen all the same.
-fn without_keys() -> Desk {
-    Desk::new()
-        .with("WAYLAND_DISPLAY", "wayland-9")
-        .with("GDK_BACKEND", "x11")
-}
-
 /// Presses Ctrl and J where a key for the whole system is chosen.
 async fn choose_key(page: &Session) {
     go(page, "settings").await;
@@ -200,7 +193,7 @@ fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
             (None, "nl", "Je systeem gaf geen toets"),
         ] {
             let portal = Portal::begin(given_as.ok_or(SAID_NO));
-            let desk = without_keys();
+            let desk = Desk::new().without_system_keys();
             let page = made(&desk, language).await;
             choose_key(&page).await;
             assert_eq!(portal.asked().trigger, "CTRL+j");
@@ -209,7 +202,7 @@ fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
             let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
             assert_eq!(kept.key.is_some(), given_as.is_some());
         }
-        let desk = without_keys();
+        let desk = Desk::new().without_system_keys();
         let page = made(&desk, "en").await;
         choose_key(&page).await;
         page.says("lets no program take a key from everywhere")

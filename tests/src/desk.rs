@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 use casebook::registers::{Account, Fields, Row};
 use tempfile::TempDir;
 
+use crate::rights::as_anyone;
+
 /// The longest any condition is waited for.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -17,6 +19,7 @@ pub struct Desk {
     /// In memory, as on a real desktop.
     memory: Option<TempDir>,
     settings: Vec<(&'static str, &'static str)>,
+    asks_for_keys: bool,
 }
 
 impl Default for Desk {
@@ -51,6 +54,7 @@ impl Desk {
             folder,
             memory,
             settings: Vec::new(),
+            asks_for_keys: false,
         };
         for path in [desk.home(), desk.runtime(), desk.temporary()] {
             std::fs::create_dir(&path).expect("a folder");
@@ -194,9 +198,11 @@ impl Desk {
         self
     }
 
-    /// Where programs can't take a key for the whole system: as under Wayland, on this screen all the same.
+    /// Where programs can't take a key for the whole system: as under Wayland, on this screen all the same. They ask the
+    /// desktop, which looks into whoever asks.
     #[must_use]
-    pub fn without_system_keys(self) -> Self {
+    pub fn without_system_keys(mut self) -> Self {
+        self.asks_for_keys = true;
         self.with("WAYLAND_DISPLAY", "wayland-9")
             .with("GDK_BACKEND", "x11")
     }
@@ -222,6 +228,9 @@ impl Desk {
             "LC_ALL",
         ] {
             command.env_remove(name);
+        }
+        if self.asks_for_keys {
+            as_anyone(&mut command);
         }
         command
     }

@@ -11,6 +11,7 @@ pub mod memory;
 pub mod photo;
 pub mod portal;
 pub mod reading;
+pub mod rights;
 pub mod samples;
 pub mod script;
 pub mod sitting;

@@ -1,17 +1,32 @@
 //! A desktop that gives keys for the whole system, as far as a program sees of it (XDG Desktop Portal, GlobalShortcuts).
+//! Like a real one it gives none to a process that it may not look into, or that did not say first which program it is.
 
+use std::collections::BTreeSet;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use gio::glib::variant::ObjectPath;
 use gio::glib::{MainContext, MainLoop, ToVariant, Variant, VariantDict};
-use gio::{BusNameOwnerFlags, Cancellable, DBusConnection, DBusConnectionFlags, DBusNodeInfo};
+use gio::{
+    BusNameOwnerFlags, Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags,
+    DBusNodeInfo,
+};
+
+use crate::rights::may_be_read;
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
+const REGISTRY: &str = "org.freedesktop.host.portal.Registry";
 const SESSION: &str = "/org/freedesktop/portal/desktop/session/one";
+/// The program's entry in the menu, as its package names it.
+const ENTRY: &str = "Pantry";
+const NOT_ALLOWED: &str = "org.freedesktop.portal.Error.NotAllowed";
+const FAILED: &str = "org.freedesktop.portal.Error.Failed";
+/// What the bus itself is called, and its one interface.
+const BUS: &str = "org.freedesktop.DBus";
 /// Longer than anything takes that is alive.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -19,7 +34,13 @@ const METHODS: &str = r#"<node><interface name="org.freedesktop.portal.GlobalSho
 <method name="CreateSession"><arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
 <method name="BindShortcuts"><arg type="o" direction="in"/><arg type="a(sa{sv})" direction="in"/><arg type="s" direction="in"/>
 <arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
+<property name="version" type="u" access="read"/></interface>
+<interface name="org.freedesktop.host.portal.Registry">
+<method name="Register"><arg type="s" direction="in"/><arg type="a{sv}" direction="in"/></method>
 <property name="version" type="u" access="read"/></interface></node>"#;
+
+/// The connections that said which program they are.
+type Known = Arc<Mutex<BTreeSet<String>>>;
 
 /// A key that a program asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,12 +143,19 @@ fn serve(
         .expect("connected");
     let node = DBusNodeInfo::for_xml(METHODS).expect("well-formed");
     let methods = node.lookup_interface(SHORTCUTS).expect("described");
-    let asked = std::sync::Mutex::new(asked);
+    let asked = Mutex::new(asked);
+    let known = registry(&connection, &node);
     connection
         .register_object(
             PATH,
             &methods,
             move |connection, sender, _, _, method, with, invocation| {
+                if !may_look_into(&connection, sender) {
+                    return invocation.return_dbus_error(NOT_ALLOWED, "Unable to open /proc");
+                }
+                if !known.lock().expect("whole").contains(sender) {
+                    return invocation.return_dbus_error(NOT_ALLOWED, "An app id is required");
+                }
                 let (response, results) = match method {
                     "CreateSession" => (0_u32, session()),
                     _ => {
@@ -170,6 +198,52 @@ fn serve(
     ends.run();
     // What can't be closed any more is.
     let _ = connection.close_sync(None::<&Cancellable>);
+}
+
+/// Lets connections say which program they are.
+fn registry(connection: &DBusConnection, node: &DBusNodeInfo) -> Known {
+    let methods = node.lookup_interface(REGISTRY).expect("described");
+    let known = Known::default();
+    let registered = Arc::clone(&known);
+    connection
+        .register_object(
+            PATH,
+            &methods,
+            move |connection, sender, _, _, _, with, invocation| {
+                if !may_look_into(&connection, sender) {
+                    return invocation.return_dbus_error(NOT_ALLOWED, "Unable to open /proc");
+                }
+                if with.child_value(0).str() != Some(ENTRY) {
+                    return invocation.return_dbus_error(FAILED, "App info not found");
+                }
+                let mut registered = registered.lock().expect("whole");
+                if registered.insert(sender.to_owned()) {
+                    invocation.return_value(None);
+                } else {
+                    invocation.return_dbus_error(FAILED, "Already associated");
+                }
+            },
+            |_, _, _, _, _| 1_u32.to_variant(),
+            |_, _, _, _, _, _| false,
+        )
+        .expect("registered");
+    known
+}
+
+/// Whether the process behind a connection can be looked into; one that is gone can't.
+fn may_look_into(connection: &DBusConnection, sender: &str) -> bool {
+    let told = connection.call_sync(
+        Some(BUS),
+        "/org/freedesktop/DBus",
+        BUS,
+        "GetConnectionUnixProcessID",
+        Some(&(sender,).to_variant()),
+        None,
+        DBusCallFlags::NONE,
+        -1,
+        None::<&Cancellable>,
+    );
+    told.is_ok_and(|told| may_be_read(told.child_get(0)))
 }
 
 fn session() -> Variant {

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use casebook::plan::Parting;
 use trials::desk::{Desk, comes_within, program};
+use trials::memory::lives;
 use trials::portal::{Asked, Portal, SAID_NO, WENT_WRONG};
+use trials::rights::may_be_read;
 use trials::sitting::{Sitting, Way};
 use trials::x::{CONTROL, Display};
 
@@ -96,6 +98,17 @@ fn a_key_that_another_program_has_is_left_to_it() {
     assert!(sitting.running.ended());
 }
 
+/// What the process that asks the desktop for a key is given of the environment.
+const GIVEN: [&str; 3] = ["DBUS_SESSION_BUS_ADDRESS", "PANTRY_KEY", "XDG_RUNTIME_DIR"];
+
+/// Whether a process was started to ask the desktop for a key.
+fn is_apart(pid: u32) -> bool {
+    // Of a process that has ended meanwhile nothing can be read.
+    let environment = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+    let mut variables = environment.split(|byte| *byte == 0);
+    variables.any(|variable| variable.starts_with(b"PANTRY_KEY="))
+}
+
 fn without_keys() -> Desk {
     let desk = Desk::new().without_system_keys();
     desk.furnish(PASSPHRASE, "en", "light");
@@ -123,6 +136,22 @@ fn a_key_that_the_desktop_gives_leaves_too() {
         trigger: "CTRL+k".into(),
     };
     assert_eq!(asked, told, "it tells nothing");
+    let all = sitting.all();
+    let own = sitting.running.pid();
+    assert!(!may_be_read(own), "the desktop would refuse the program");
+    let asking = all.iter().copied().filter(|pid| is_apart(*pid));
+    let asking: Vec<u32> = asking.collect();
+    assert_eq!(asking.len(), 1, "one process asks for it: {asking:?}");
+    assert!(may_be_read(asking[0]));
+    assert_ne!(asking[0], own);
+    let environment = std::fs::read(format!("/proc/{}/environ", asking[0])).unwrap();
+    let environment = String::from_utf8(environment).unwrap();
+    let names: Vec<&str> = environment
+        .split_terminator('\0')
+        .filter_map(|variable| Some(variable.split_once('=')?.0))
+        .filter(|name| !GIVEN.contains(name))
+        .collect();
+    assert!(names.is_empty(), "it was given {names:?} too");
     sitting.new_entry();
     sitting.write("written before");
     display.press_with(CONTROL, u32::from('k'));
@@ -134,6 +163,8 @@ fn a_key_that_the_desktop_gives_leaves_too() {
     );
     portal.press("close");
     assert!(sitting.running.ended());
+    let gone = || !all.iter().any(|pid| lives(*pid));
+    assert!(comes_within(Duration::from_secs(1), gone), "every process");
     a_draft_was_kept(&desk);
 }
 

@@ -85,7 +85,7 @@ fn inhibitor() -> Option<OwnedFd> {
         None::<&UnixFDList>,
         None::<&Cancellable>,
     );
-    owned(&answer.ok()?.1?)
+    owned(&answer.ok()?.1)
 }
 
 /// Runs `begin` on a thread of its own, and from then on there too whatever GLib has to tell of what it asked for.
