@@ -23,11 +23,16 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
                 Ok(Told {
                     address: Some(address),
                     size,
+                    ..
                 }) => {
                     let (known, files) = by_address.entry(address).or_default();
                     *known = known.or(size);
                     files.push(picture);
                 }
+                Ok(Told { spoilt: true, .. }) => {
+                    looking.unread(&picture, &io::ErrorKind::InvalidData.into());
+                }
+                // It names no file: not made by this standard, or no picture at all.
                 Ok(_) => {}
                 Err(error) => looking.unread(&picture, &error),
             }
@@ -35,6 +40,12 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     }
     for (address, (size, files)) in by_address {
         let Some(path) = address::path(&address) else {
+            // Other addresses name a file elsewhere, or none.
+            if address.starts_with("file:///") {
+                for picture in &files {
+                    looking.unread(picture, &io::ErrorKind::InvalidData.into());
+                }
+            }
             continue;
         };
         if !looking.was_at(&path, size) {

@@ -40,6 +40,12 @@ fn known(name: &str, bytes: &[u8]) -> File {
 
 /// What a small picture looks like: no picture, but with the texts of one.
 fn small_picture(address: &str, size: Option<u64>) -> Vec<u8> {
+    let text = [b"Thumb::URI\0", address.as_bytes()].concat();
+    small_picture_with(b"tEXt", &text, size)
+}
+
+/// The same, with its address in another form.
+fn small_picture_with(kind: &[u8; 4], text: &[u8], size: Option<u64>) -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
     let mut chunk = |kind: &[u8; 4], bytes: &[u8]| {
         png.extend(u32::try_from(bytes.len()).unwrap().to_be_bytes());
@@ -50,7 +56,7 @@ fn small_picture(address: &str, size: Option<u64>) -> Vec<u8> {
     chunk(b"IHDR", &[0; 13]);
     chunk(b"tEXt", b"Software\0a desktop");
     chunk(b"IDAT", &[7; 300]);
-    chunk(b"tEXt", &[b"Thumb::URI\0", address.as_bytes()].concat());
+    chunk(kind, text);
     if let Some(size) = size {
         chunk(b"tEXt", format!("Thumb::Size\0{size}").as_bytes());
     }

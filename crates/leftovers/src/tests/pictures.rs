@@ -2,6 +2,8 @@
 
 use std::io::Cursor;
 
+use miniz_oxide::deflate::compress_to_vec_zlib;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -27,7 +29,73 @@ fn a_text_that_claims_to_be_endless_is_stepped_over() {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
     png.extend(u32::MAX.to_be_bytes());
     png.extend(b"tEXtThumb::URI\0file:///a");
-    assert_eq!(told(&mut Cursor::new(png)).unwrap(), Told::default());
+    let read = told(&mut Cursor::new(png)).unwrap();
+    assert!(read.address.is_none() && read.spoilt);
+}
+
+/// The forms in which a text of a PNG can be packed, or written in another alphabet.
+fn packed(address: &str) -> Vec<([u8; 4], Vec<u8>)> {
+    let small = compress_to_vec_zlib(address.as_bytes(), 6);
+    let text = |key: &[u8], rest: &[u8]| [b"Thumb::URI\0", key, rest].concat();
+    vec![
+        (*b"zTXt", text(b"\0", &small)),
+        (*b"iTXt", text(b"\x01\0nl\0adres\0", &small)),
+        (*b"iTXt", text(b"\0\0\0\0", address.as_bytes())),
+    ]
+}
+
+#[test]
+fn packed_texts_are_read() {
+    let address = "file:///home/noor/Pictures/2026/march/the%20gate.jpg";
+    for (kind, text) in packed(address) {
+        let png = small_picture_with(&kind, &text, Some(12));
+        let read = told(&mut Cursor::new(png)).unwrap();
+        assert_eq!(read.address.as_deref(), Some(address), "{kind:?}");
+        assert_eq!(read.size, Some(12), "{kind:?}");
+    }
+}
+
+#[test]
+fn an_address_that_grows_without_end_is_not_unpacked() {
+    for (kind, text) in packed(&"a".repeat(4 << 20)).into_iter().take(2) {
+        let read = told(&mut Cursor::new(small_picture_with(&kind, &text, None))).unwrap();
+        assert!(read.address.is_none() && read.spoilt, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_picture_that_desktops_of_qt_make_is_found_and_goes() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    let address = address(&place.at("Pictures/2026/a long way to/gate.jpg"));
+    let (kind, text) = packed(&address).remove(0);
+    let png = small_picture_with(&kind, &text, Some(4));
+    let picture = place.put(".cache/thumbnails/x-large/1.png", png);
+    let report = place.look();
+    place.remove(one(&report, Kind::Picture)).unwrap();
+    assert!(!picture.exists());
+}
+
+#[test]
+fn a_picture_whose_address_cannot_be_read_is_said() {
+    let place = Place::new();
+    let put = |name: &str, png: &[u8]| place.put(&format!(".cache/thumbnails/large/{name}"), png);
+    let whole = small_picture("file:///a.jpg", None);
+    let wanted = [
+        put("1.png", &small_picture_with(b"zTXt", b"Thumb::URI\0\0spoilt", None)),
+        put("2.png", &small_picture_with(b"zTXt", b"Thumb::URI\0\x01", None)),
+        put("3.png", &small_picture_with(b"tEXt", b"Thumb::URI\0\xff", None)),
+        put("4.png", &whole[..60]),
+        put("5.png", &small_picture("file:///%zz.jpg", None)),
+    ];
+    // What names no file of this computer is no such picture; what is no PNG neither.
+    put("6.png", &small_picture_with(b"tEXt", b"Comment\0a cake", None));
+    put("7.png", &small_picture("https://example.org/a.jpg", None));
+    put("8.png", b"");
+    put("9.txt", b"a letter");
+    let report = place.look();
+    assert_eq!(report.unread, wanted);
+    assert!(report.traces.is_empty());
 }
 
 #[test]
@@ -82,8 +150,12 @@ proptest! {
     #[test]
     fn no_png_is_too_strange(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-        png.extend(bytes);
+        png.extend(&bytes);
         told(&mut Cursor::new(png)).unwrap();
+        for kind in [b"tEXt", b"zTXt", b"iTXt"] {
+            let text = [b"Thumb::URI\0", &bytes[..]].concat();
+            told(&mut Cursor::new(small_picture_with(kind, &text, None))).unwrap();
+        }
     }
 
     #[test]
