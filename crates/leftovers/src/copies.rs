@@ -17,6 +17,10 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     // The notebook's own folder holds no readable copy.
     let mut met = HashSet::from([looking.home.own.clone()]);
     for (folder, deep) in looking.folders() {
+        if is_elsewhere(looking.home, &folder) {
+            looking.unread(&folder, &io::ErrorKind::CrossesDevices.into());
+            continue;
+        }
         for path in looking.in_folder(&folder, deep, &mut met) {
             if let Some((whose, file)) = looking.at(&path) {
                 let kind = match whose {
@@ -26,7 +30,15 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
                 looking.found(copy(kind, path, whose, file, None));
             }
         }
+        // A link may lead into one that comes later.
+        met.extend(folder.canonicalize());
     }
+}
+
+/// A phone or a stick may stand in home like a folder. Those that the desktop names are the person's wherever they stand.
+fn is_elsewhere(home: &Home, folder: &Path) -> bool {
+    let device = |path: &Path| fs::metadata(path).map(|found| files::device(&found)).ok();
+    !home.folders.iter().any(|named| named == folder) && device(folder) != device(&home.home)
 }
 
 /// What lies in a bin, and how it was called; and what the bin notes about it.

@@ -52,16 +52,38 @@ pub(crate) fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// The plain files in a folder, and below it when it is `deep`. Links are not followed, folders in `met` not entered twice.
-/// `skipped` is told what could not be looked at.
+/// The number of the device that something lies on; one for all where the system has no such numbers.
+#[cfg(unix)]
+pub(crate) fn device(found: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::dev(found)
+}
+
+#[cfg(not(unix))]
+pub(crate) fn device(_found: &fs::Metadata) -> u64 {
+    0
+}
+
+/// The plain files in a folder, and below it when it is `deep`. Links are not followed, folders in `met` not entered twice,
+/// nor those on another device: a phone's or a stick's. `skipped` is told what could not be looked at.
 pub(crate) fn below(
     folder: &Path,
     deep: bool,
     met: &mut HashSet<PathBuf>,
+    skipped: impl FnMut(&Path, &io::Error),
+) -> Vec<PathBuf> {
+    within(folder, deep, MOST, met, skipped)
+}
+
+fn within(
+    top: &Path,
+    deep: bool,
+    most: usize,
+    met: &mut HashSet<PathBuf>,
     mut skipped: impl FnMut(&Path, &io::Error),
 ) -> Vec<PathBuf> {
     let (mut found, mut seen) = (Vec::new(), 0_usize);
-    let mut left = vec![(folder.to_owned(), 0_usize)];
+    let mut left = vec![(top.to_owned(), 0_usize)];
+    let here = fs::metadata(top).map(|found| device(&found)).ok();
     while let Some((folder, depth)) = left.pop() {
         if !met.insert(folder.clone()) {
             continue;
@@ -71,18 +93,72 @@ pub(crate) fn below(
             Vec::new()
         });
         seen = seen.saturating_add(paths.len());
-        if seen > MOST || depth > DEEPEST {
+        if seen > most {
+            // Said once: all that is left would be a list of its own.
+            skipped(top, &io::ErrorKind::FileTooLarge.into());
+            break;
+        }
+        if depth > DEEPEST {
             skipped(&folder, &io::ErrorKind::FileTooLarge.into());
             continue;
         }
         for path in paths {
             match fs::symlink_metadata(&path) {
                 Ok(kind) if kind.is_file() => found.push(path),
-                Ok(kind) if kind.is_dir() && deep => left.push((path, depth + 1)),
+                Ok(kind) if kind.is_dir() && deep => {
+                    if here == Some(device(&kind)) {
+                        left.push((path, depth + 1));
+                    } else {
+                        skipped(&path, &io::ErrorKind::CrossesDevices.into());
+                    }
+                }
                 Ok(_) => {}
                 Err(error) => skipped(&path, &error),
             }
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_too_large_is_said_once() {
+        let top = tempfile::tempdir().unwrap();
+        for folder in 0..20 {
+            let folder = top.path().join(folder.to_string());
+            fs::create_dir(&folder).unwrap();
+            fs::write(folder.join("x"), "x").unwrap();
+        }
+        let mut said = Vec::new();
+        let found = within(top.path(), true, 25, &mut HashSet::new(), |path, _| {
+            said.push(path.to_owned());
+        });
+        assert_eq!(found.len(), 5);
+        assert_eq!(said, [top.path()]);
+    }
+
+    /// What stands for a phone: where the system has a folder with others in it that lie on other devices.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn folders_on_another_device_are_said_and_not_entered() {
+        let top = Path::new("/dev");
+        let on = |path: &Path| fs::symlink_metadata(path).map(|found| device(&found)).ok();
+        let folders = list(top).unwrap().into_iter().filter(|path| {
+            path.symlink_metadata().unwrap().is_dir() && on(path) != on(top)
+        });
+        let folders: Vec<_> = folders.collect();
+        let (mut met, mut said) = (HashSet::new(), Vec::new());
+        below(top, true, &mut met, |path, error| {
+            if error.kind() == io::ErrorKind::CrossesDevices {
+                said.push(path.to_owned());
+            }
+        });
+        for folder in folders {
+            assert!(said.contains(&folder) && !met.contains(&folder), "{folder:?}");
+        }
+    }
 }

@@ -10,8 +10,8 @@ pub const NAME: &str = "pantry";
 pub struct Home {
     /// The home folder itself.
     pub home: PathBuf,
-    /// The folders for downloads, pictures and the like. A folder elsewhere, a phone's or a stick's, is none of them: what
-    /// lies there may be the original that the police can read out.
+    /// The folders for downloads, pictures and the like; what else lies in home is found there. A folder elsewhere, a phone's
+    /// or a stick's, is none of them: what lies there may be the original that the police can read out.
     pub folders: Vec<PathBuf>,
     /// Where programs keep their things, and the program's own names in it. Nothing where the system has another way.
     pub desktop: Option<Desktop>,

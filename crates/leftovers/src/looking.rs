@@ -1,13 +1,14 @@
 //! What every part of the search shares.
 
 use std::collections::{HashMap, HashSet};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::files;
 use crate::home::Home;
 use crate::known::{Digest, File, Known, Whose};
-use crate::trace::{Kind, Report, Trace};
+use crate::trace::{Kind, Report, Trace, said};
 
 pub(crate) struct Looking<'a> {
     pub(crate) home: &'a Home,
@@ -127,13 +128,38 @@ impl<'a> Looking<'a> {
     }
 
     /// Each folder of the person's, and whether what lies below it is theirs too: home itself holds everything.
-    pub(crate) fn folders(&self) -> Vec<(PathBuf, bool)> {
+    pub(crate) fn folders(&mut self) -> Vec<(PathBuf, bool)> {
         let home = &self.home.home;
         let mut met = HashSet::new();
-        let folders = self.home.folders.iter().chain([home]);
+        let others = self.others_in_home();
+        let folders = self.home.folders.iter().chain(&others).chain([home]);
         folders
             .filter(|folder| met.insert((*folder).clone()))
             .map(|folder| (folder.clone(), !home.starts_with(folder)))
             .collect()
+    }
+
+    /// Home's other folders: neither links, nor hidden, nor those of programs.
+    fn others_in_home(&mut self) -> Vec<PathBuf> {
+        let mut folders = self.list(&self.home.home);
+        let of_programs = match self.home {
+            Home {
+                windows: Some(_), ..
+            } => "AppData",
+            Home { trash: Some(_), .. } => "Library",
+            _ => "snap",
+        };
+        folders.retain(|path| {
+            let name = said(path);
+            !name.starts_with('.') && name != of_programs
+        });
+        folders.retain(|path| match fs::symlink_metadata(path) {
+            Ok(found) => found.is_dir(),
+            Err(error) => {
+                self.unread(path, &error);
+                false
+            }
+        });
+        folders
     }
 }

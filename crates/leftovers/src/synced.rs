@@ -38,7 +38,15 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
         if let Some(by) =
             synced_by(&folder, &looking.home.home).or_else(|| synced_by(&real, &looking.home.home))
         {
-            looking.report.synced.push(Synced { folder, by });
+            let told = &mut looking.report.synced;
+            // What lies in one that is told needs no word of its own.
+            told.retain(|one| one.by != by || !one.folder.starts_with(&folder));
+            if !told
+                .iter()
+                .any(|one| one.by == by && folder.starts_with(&one.folder))
+            {
+                told.push(Synced { folder, by });
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ const GOES = ["copy", "binned", "paper", "recent", "picture", "remains"];
 const STAYS = ["notebook", "program", "usage", "typed", "clipboards", "crash", "namesake"];
 /** Of these one wants to know whose they are. @type {Set<TraceKind>} */
 const NAMED = new Set(["usage", "typed", "clipboards"]);
-const UNSEEN = ["watch", "records", "backups", "elsewhere", "viewers"];
+const UNSEEN = ["watch", "records", "folders", "backups", "elsewhere", "viewers"];
 
 /**
  * @typedef {object} Acts

@@ -22,12 +22,24 @@ fn copies_are_found_by_their_bytes_wherever_and_however_they_are_called() {
     // The same name, the same length, other bytes; and no bytes at all.
     place.put("Pictures/gate.jpg", b"a photo of the bath");
     place.put("Downloads/empty.txt", b"");
-    // Not one of the person's folders.
-    place.put("projects/gate.jpg", b"a photo of the gate");
+    place.put("Nextcloud/deep/down/more.jpg", b"a photo of the gate");
+    place.put("Foto's/gate.jpg", b"a photo of the gate");
+    // Hidden in home, or programs' own.
+    place.put(".projects/gate.jpg", b"a photo of the gate");
+    place.put("snap/viewer/common/gate.jpg", b"a photo of the gate");
     let report = place.look();
-    let found = names(&report, Kind::Copy);
-    assert_eq!(found.len(), 3, "{found:?}");
-    assert!(found.contains(&"other name.jpg"));
+    let mut found = names(&report, Kind::Copy);
+    found.sort_unstable();
+    assert_eq!(
+        found,
+        [
+            "gate.jpg",
+            "gate.jpg",
+            "in the home folder itself.jpg",
+            "more.jpg",
+            "other name.jpg"
+        ]
+    );
     assert!(report.traces.iter().all(|trace| trace.copy_of() == Some(0)));
 }
 
@@ -35,11 +47,14 @@ fn copies_are_found_by_their_bytes_wherever_and_however_they_are_called() {
 fn a_link_is_no_copy_and_no_way() {
     let mut place = Place::new();
     place.add("gate.jpg", b"gate");
-    let elsewhere = place.put("projects/gate.jpg", b"gate");
+    let elsewhere = place.put(".projects/gate.jpg", b"gate");
     #[cfg(unix)]
-    {
-        std::os::unix::fs::symlink(&elsewhere, place.at("Downloads/gate.jpg")).unwrap();
-        std::os::unix::fs::symlink(place.at("projects"), place.at("Downloads/more")).unwrap();
+    for (to, name) in [
+        (elsewhere, "Downloads/gate.jpg"),
+        (place.at(".projects"), "Downloads/more"),
+        (place.at(".projects"), "projects"),
+    ] {
+        std::os::unix::fs::symlink(to, place.at(name)).unwrap();
     }
     assert!(place.look().traces.is_empty());
 }
@@ -54,11 +69,28 @@ fn one_file_in_two_folders_of_the_list_is_told_once() {
     assert_eq!(names(&place.look(), Kind::Copy).len(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn one_that_a_link_leads_to_as_well_is_told_once() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    place.put("Nextcloud/Photos/gate.jpg", b"gate");
+    // As the system says it, as a link leads there.
+    place.home.home = place.home.home.canonicalize().unwrap();
+    let link = place.at("Photos");
+    std::os::unix::fs::symlink(place.at("Nextcloud/Photos"), &link).unwrap();
+    place.home.folders = vec![link];
+    let report = place.look();
+    assert_eq!(one(&report, Kind::Copy).place, place.at("Photos/gate.jpg"));
+    let by: Vec<_> = report.synced.iter().map(|s| s.by).collect();
+    assert_eq!(by, ["Nextcloud", "Nextcloud"]);
+}
+
 #[test]
 fn a_downloads_folder_that_is_home_itself_is_not_searched_to_its_depths() {
     let mut place = Place::new();
     place.add("gate.jpg", b"gate");
-    place.put("projects/gate.jpg", b"gate");
+    place.put(".projects/gate.jpg", b"gate");
     place.put("gate.jpg", b"gate");
     place.home.folders = vec![place.home.home.clone()];
     assert_eq!(names(&place.look(), Kind::Copy), ["gate.jpg"]);
@@ -196,21 +228,27 @@ fn what_stays_is_named_and_cannot_be_removed() {
 
 #[test]
 fn folders_that_are_copied_elsewhere_are_told() {
-    let mut place = Place::new();
-    for (folder, by) in [
-        ("OneDrive - Example/Documents", Some("OneDrive")),
-        ("Nextcloud", Some("Nextcloud")),
-        ("kept/Documents", Some("Syncthing")),
-        ("Megan", None),
-        ("Documents", None),
-    ] {
-        fs::create_dir_all(place.at(folder)).unwrap();
-        fs::create_dir_all(place.at("kept/.stfolder")).unwrap();
+    for (folder, marked, told) in [
+        ("OneDrive - Example/Documents", "", Some(("OneDrive - Example", "OneDrive"))),
+        ("Nextcloud", "", Some(("Nextcloud", "Nextcloud"))),
+        ("kept/Documents", "kept/.stfolder", Some(("kept", "Syncthing"))),
+        ("Megan", "", None),
+        ("Documents", "", None),
         // The program's own settings say nothing of the folders beside them.
-        fs::create_dir_all(place.at(".dropbox")).unwrap();
-        place.home.folders = vec![place.at(folder)];
-        let found: Vec<_> = place.look().synced.iter().map(|s| s.by).collect();
-        assert_eq!(found, by.into_iter().collect::<Vec<_>>(), "{folder}");
+        ("Documents", ".dropbox", None),
+    ] {
+        // Whether the desktop names the folder or not.
+        for named in [true, false] {
+            let mut place = Place::new();
+            fs::create_dir_all(place.at(folder)).unwrap();
+            fs::create_dir_all(place.at(marked)).unwrap();
+            place.home.folders = named.then(|| place.at(folder)).into_iter().collect();
+            let wanted = told.map(|(folder, by)| Synced {
+                folder: place.at(folder),
+                by,
+            });
+            assert_eq!(place.look().synced, Vec::from_iter(wanted), "{folder}");
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::home::{Desktop, Home};
 use crate::known::{File, Known};
-use crate::trace::{Kind, Report, Trace};
+use crate::trace::{Kind, Report, Synced, Trace};
 
 /// No process has this number: it is above the largest that Linux gives out.
 const NOBODY: &str = "pantry-4194999";
