@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use leftovers::{Desktop, Home, Windows};
 
-use crate::places::{Places, runtime_bases};
+use crate::places::{Places, runtime};
 
 /// What WebKit, GTK and the graphics libraries make in a folder of a program's name.
 const MADE: &[&str] = &[
@@ -51,21 +51,23 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         .filter_map(|(named, name)| named.or_else(|| usual(name)))
         .collect();
     Home {
-        desktop: desktop(identifier),
+        desktop: desktop(identifier, folders.iter().chain([&home])),
         windows: windows(folders.iter().chain([&home])),
         trash: cfg!(target_os = "macos").then(|| home.join(".Trash")),
         folders,
         own: places.data.clone(),
         // Without it one line is missing on the page.
         program: std::env::current_exe().unwrap_or_default(),
-        runtime: runtime_bases(),
-        pid: std::process::id(),
+        runtime: runtime(),
         home,
     }
 }
 
-/// What is kept by the rules of freedesktop.org.
-fn desktop(identifier: &str) -> Option<Desktop> {
+/// What is kept by the rules of freedesktop.org, and the disks of the person's folders.
+fn desktop<'a>(
+    identifier: &str,
+    folders: impl Iterator<Item = &'a PathBuf>,
+) -> Option<Desktop> {
     if !cfg!(target_os = "linux") {
         return None;
     }
@@ -75,6 +77,7 @@ fn desktop(identifier: &str) -> Option<Desktop> {
         config: dirs::config_dir()?,
         state: dirs::state_dir()?,
         system: PathBuf::from("/"),
+        tops: leftovers::tops(folders),
         identifier: identifier.to_owned(),
         made: MADE,
     })

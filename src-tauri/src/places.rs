@@ -8,8 +8,19 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use leftovers::NAME;
+use leftovers::{NAME, Runtime};
 use vault::Lock;
+
+/// What stands in a runtime folder: where programs' usual folders are pointed at, and the webview's own.
+const MADE: &[&str] = &["data", "cache", "config", "state", WEBVIEW];
+const WEBVIEW: &str = "webview";
+/// The variables that name programs' usual folders, and what those are here.
+const REDIRECTED: [(&str, &str); 4] = [
+    ("XDG_DATA_HOME", "data"),
+    ("XDG_CACHE_HOME", "cache"),
+    ("XDG_CONFIG_HOME", "config"),
+    ("XDG_STATE_HOME", "state"),
+];
 
 /// The two folders, found before the environment is changed.
 #[derive(Clone, Debug)]
@@ -21,19 +32,21 @@ pub struct Places {
 }
 
 impl Places {
-    /// Finds both and makes the runtime folder, readable by this user only.
+    /// Finds both and makes the runtime folder, readable by this user only. Where somebody else has one of that name, another
+    /// place is taken.
     ///
     /// # Errors
-    /// When there is no home, or the runtime folder can't be made.
+    /// When there is no home, or the runtime folder can be made nowhere.
     pub fn find() -> io::Result<Self> {
         let data = data_home()
             .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?
             .join(NAME);
         let name = format!("{NAME}-{}", std::process::id());
         let mut refused = io::Error::from(io::ErrorKind::NotFound);
-        for base in runtime_bases() {
+        let all = runtime();
+        for base in &all.bases {
             let runtime = base.join(&name);
-            match remove_tree(&runtime).and_then(|()| make_private(&runtime)) {
+            match make_anew(&all, &runtime) {
                 Ok(()) => return Ok(Self { data, runtime }),
                 Err(error) => refused = error,
             }
@@ -73,18 +86,18 @@ impl Places {
         lock
     }
 
-    /// Removes runtime folders of processes that are gone. Only called while the lock is held, so none can be
-    /// in use by another copy that matters.
+    /// Removes runtime folders of processes that are gone, and nothing that the program did not make. Only called while the
+    /// lock is held, so none can be in use by another copy that matters.
     ///
     /// # Errors
     /// When a folder of ours can't be removed.
     pub fn sweep_stale(&self) -> io::Result<()> {
-        let own = self.runtime.parent();
-        for base in runtime_bases().iter().filter(|base| own != Some(base)) {
+        let (all, own) = (runtime(), self.runtime.parent());
+        for base in all.bases.iter().filter(|base| own != Some(base)) {
             // An earlier session may have left some there; what can't be looked at is another's.
-            let _ = sweep_stale_in(base);
+            let _ = sweep_stale_in(&all, base);
         }
-        own.map_or(Ok(()), sweep_stale_in)
+        own.map_or(Ok(()), |base| sweep_stale_in(&all, base))
     }
 
     /// Removes this process's runtime folder.
@@ -104,12 +117,7 @@ impl Places {
     /// # Errors
     /// When a folder can't be made.
     pub unsafe fn redirect_environment(&self) -> io::Result<()> {
-        for (variable, folder) in [
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CACHE_HOME", "cache"),
-            ("XDG_CONFIG_HOME", "config"),
-            ("XDG_STATE_HOME", "state"),
-        ] {
+        for (variable, folder) in REDIRECTED {
             let path = self.runtime.join(folder);
             make_private(&path)?;
             // SAFETY: the caller promises that no other thread runs.
@@ -133,7 +141,7 @@ impl Places {
     /// Where the webview keeps what it insists on keeping.
     #[must_use]
     pub fn webview(&self) -> PathBuf {
-        self.runtime.join("webview")
+        self.runtime.join(WEBVIEW)
     }
 }
 
@@ -153,9 +161,30 @@ fn data_home() -> Option<PathBuf> {
     set("XDG_DATA_HOME").or_else(|| home.map(|h| h.join(".local/share")))
 }
 
-/// Where a runtime folder may stand, the best first: where nothing reaches a disk, if the system has such a place.
+/// The runtime folders of this program and this user.
 #[must_use]
-pub fn runtime_bases() -> Vec<PathBuf> {
+pub fn runtime() -> Runtime {
+    Runtime {
+        bases: runtime_bases(),
+        pid: std::process::id(),
+        user: user(),
+        made: MADE,
+    }
+}
+
+#[cfg(unix)]
+fn user() -> u32 {
+    // SAFETY: it takes nothing, and only answers.
+    unsafe { libc::geteuid() }
+}
+
+#[cfg(not(unix))]
+fn user() -> u32 {
+    0
+}
+
+/// Where a runtime folder may stand, the best first: where nothing reaches a disk, if the system has such a place.
+fn runtime_bases() -> Vec<PathBuf> {
     let session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let memory = cfg!(target_os = "linux").then(|| PathBuf::from("/dev/shm"));
     let temporary = std::env::temp_dir();
@@ -170,19 +199,36 @@ pub fn runtime_bases() -> Vec<PathBuf> {
     bases
 }
 
-fn sweep_stale_in(base: &Path) -> io::Result<()> {
-    for folder in leftovers::stale(base, std::process::id())? {
+fn sweep_stale_in(all: &Runtime, base: &Path) -> io::Result<()> {
+    for folder in all.stale(base)? {
         remove_tree(&folder)?;
     }
     Ok(())
 }
 
+/// Makes a runtime folder, in the place of one that a process of the same number left.
+fn make_anew(all: &Runtime, path: &Path) -> io::Result<()> {
+    if all.is_own(path) {
+        remove_tree(path)?;
+    }
+    if let Some(base) = path.parent().filter(|base| !base.is_dir()) {
+        make_private(base)?;
+    }
+    // Not where something stands: it would be another's.
+    private().create(path)
+}
+
 fn make_private(path: &Path) -> io::Result<()> {
+    private().recursive(true).create(path)
+}
+
+/// Makes folders that this user alone can open.
+fn private() -> fs::DirBuilder {
+    #[cfg_attr(not(unix), expect(unused_mut))]
     let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    builder
 }
 
 fn remove_tree(path: &Path) -> io::Result<()> {
@@ -214,21 +260,53 @@ mod tests {
     #[test]
     fn stale_folders_go_and_living_ones_stay() {
         let base = tempfile::tempdir().unwrap();
-        let own = base.path().join(format!("{NAME}-{}", std::process::id()));
-        // Above the largest number Linux gives out, so never alive.
-        let stale = base.path().join(format!("{NAME}-4194999"));
-        let other = base.path().join("somebody-else");
-        for folder in [&own, &stale, &other] {
-            fs::create_dir(folder).unwrap();
+        let named = |number: &str| base.path().join(format!("{NAME}-{number}"));
+        let own = named(&std::process::id().to_string());
+        // The largest number is one that Linux gives to none, so never alive.
+        let most = fs::read_to_string("/proc/sys/kernel/pid_max").unwrap_or_default();
+        let stale = named(most.trim());
+        let (other, date) = (base.path().join("somebody-else"), named("20260301"));
+        for folder in [&own, &stale, &other, &date] {
+            make_private(folder).unwrap();
         }
+        make_private(&stale.join("data/x")).unwrap();
         let places = Places {
             data: base.path().join("data"),
             runtime: own.clone(),
         };
         places.sweep_stale().unwrap();
-        assert!(own.exists() && other.exists());
-        assert_eq!(stale.exists(), cfg!(not(any(target_os = "linux", windows))));
+        assert!(own.exists() && other.exists() && date.exists());
+        assert_eq!(stale.exists(), !cfg!(target_os = "linux"));
         places.sweep().unwrap();
         assert!(!own.exists());
+    }
+    /// Of a process of the same number; a folder that is not of ours stays, and keeps none from starting.
+    #[test]
+    fn a_runtime_folder_takes_the_place_of_one_of_ours_only() {
+        let base = tempfile::tempdir().unwrap();
+        let path = base.path().join(format!("{NAME}-7"));
+        let all = Runtime {
+            bases: vec![base.path().to_owned()],
+            ..runtime()
+        };
+        make_private(&path.join("data/x")).unwrap();
+        make_anew(&all, &path).unwrap();
+        assert_eq!(fs::read_dir(&path).unwrap().count(), 0);
+        fs::write(path.join("shopping.txt"), "bread").unwrap();
+        assert!(make_anew(&all, &path).is_err());
+        assert!(path.join("shopping.txt").exists());
+    }
+
+    #[test]
+    fn what_is_made_in_a_runtime_folder_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places {
+            data: folder.path().join("data"),
+            runtime: folder.path().join("run"),
+        };
+        let webview = places.webview();
+        let name = webview.file_name().and_then(|name| name.to_str());
+        let all = REDIRECTED.iter().map(|(_, folder)| *folder).chain(name);
+        assert_eq!(all.collect::<Vec<_>>(), MADE);
     }
 }

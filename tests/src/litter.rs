@@ -43,9 +43,15 @@ impl<'a> Litter<'a> {
                 litter.put(&path, &samples::small_picture(&of));
             }
         }
-        // No process has this number: it is above the largest that Linux gives out.
-        let stale = desk.all().join("run/pantry-4194999/webview");
-        std::fs::create_dir_all(stale).expect("a folder");
+        // No process has this number: it is the largest, which Linux gives to none.
+        let most = std::fs::read_to_string("/proc/sys/kernel/pid_max").expect("a number");
+        let stale = format!("run/pantry-{}/webview", most.trim());
+        let mut closed = std::fs::DirBuilder::new();
+        std::os::unix::fs::DirBuilderExt::mode(&mut closed, 0o700);
+        closed
+            .recursive(true)
+            .create(desk.all().join(stale))
+            .expect("a folder");
         litter.put(".bash_history", b"ls\n./pantry\n");
         litter.put(".local/share/klipper/history2.lst", b"x");
         litter

@@ -12,10 +12,12 @@ use crate::known::{Digest, File, Whose};
 use crate::looking::Looking;
 use crate::thumbs;
 use crate::trace::{Kind, Trace, Way, said};
+use crate::trash;
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
-    // The notebook's own folder holds no readable copy.
+    // The notebook's own folder holds no readable copy, and what lies in a bin is told as that.
     let mut met = HashSet::from([looking.home.own.clone()]);
+    met.extend(trash::bins(looking.home));
     for (folder, deep) in looking.folders() {
         if is_elsewhere(looking.home, &folder) {
             looking.unread(&folder, &io::ErrorKind::CrossesDevices.into());

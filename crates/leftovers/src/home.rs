@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::runtime::Runtime;
+
 /// The name of the program, and of its folders.
 pub const NAME: &str = "pantry";
 
@@ -23,10 +25,8 @@ pub struct Home {
     pub own: PathBuf,
     /// The program itself.
     pub program: PathBuf,
-    /// Where runtime folders may stand: the session's, and the one for temporary files.
-    pub runtime: Vec<PathBuf>,
-    /// The process that looks.
-    pub pid: u32,
+    /// Where runtime folders stand, and who looks.
+    pub runtime: Runtime,
 }
 
 /// The folders of freedesktop.org's Base Directory Specification.
@@ -42,6 +42,8 @@ pub struct Desktop {
     pub state: PathBuf,
     /// The root of the system: `/`.
     pub system: PathBuf,
+    /// The tops of the disks that the person's folders stand on, each of which may have a bin of its own.
+    pub tops: Vec<PathBuf>,
     /// The name that the window system's libraries know the program by.
     pub identifier: String,
     /// What those libraries make in a folder of that name. A folder with anything else in it is not removed.

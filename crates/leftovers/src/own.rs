@@ -1,19 +1,18 @@
 //! What the program itself left where nothing of it should be, and what of it stands where it must.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::files;
 use crate::home::{Desktop, NAME};
 use crate::looking::Looking;
 use crate::recent;
 use crate::replace;
+use crate::runtime::holds_only;
 use crate::trace::{Kind, Trace, Way, said};
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
     let home = looking.home;
-    for base in &home.runtime {
+    for base in &home.runtime.bases {
         for folder in looking_for_stale(looking, base) {
             looking.found(remains(folder));
         }
@@ -43,44 +42,11 @@ fn remains(place: PathBuf) -> Trace {
 }
 
 fn looking_for_stale(looking: &mut Looking<'_>, base: &Path) -> Vec<PathBuf> {
-    let own = looking.home.pid;
-    stale(base, own).unwrap_or_else(|error| {
+    let stale = looking.home.runtime.stale(base);
+    stale.unwrap_or_else(|error| {
         looking.unread(base, &error);
         Vec::new()
     })
-}
-
-/// The runtime folders of processes that are gone. A folder of another user's is none of ours.
-///
-/// # Errors
-/// When the folder can't be listed.
-pub fn stale(base: &Path, own: u32) -> io::Result<Vec<PathBuf>> {
-    let mut found = files::list(base)?;
-    found.retain(|path| {
-        let pid = path.file_name().and_then(|name| pid_in(name.to_str()?));
-        pid.is_some_and(|pid| pid != own && !alive(pid)) && is_own_folder(path)
-    });
-    Ok(found)
-}
-
-fn pid_in(name: &str) -> Option<u32> {
-    name.strip_prefix(NAME)?.strip_prefix('-')?.parse().ok()
-}
-
-#[cfg(target_os = "linux")]
-fn alive(pid: u32) -> bool {
-    Path::new("/proc").join(pid.to_string()).exists()
-}
-
-/// Elsewhere the folders are left to the system's own cleaning: a number may belong to a living process.
-#[cfg(not(target_os = "linux"))]
-fn alive(_pid: u32) -> bool {
-    true
-}
-
-/// A folder, no link to one, that only its owner may open: so the program makes them. With another owner that shuts us out.
-fn is_own_folder(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|found| found.is_dir()) && fs::read_dir(path).is_ok()
 }
 
 /// Folders of the program's name where the window system's libraries would make them, and what a change that was cut short
@@ -106,11 +72,7 @@ fn folders(looking: &mut Looking<'_>, desktop: &Desktop) {
 /// Nothing stands in a folder but what the window system's libraries make.
 pub(crate) fn is_theirs(desktop: &Desktop, folder: &Path) -> bool {
     fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir())
-        && files::list(folder).is_ok_and(|paths| {
-            paths
-                .iter()
-                .all(|path| desktop.made.contains(&said(path).as_str()))
-        })
+        && holds_only(folder, desktop.made)
 }
 
 /// Menus and desktops that show the program.

@@ -53,8 +53,10 @@ fn remains(home: &Home, place: &Path) -> Result<()> {
     if place.is_file() {
         return Ok(gone(place)?);
     }
-    let of_the_dead = home.runtime.iter().any(|base| {
-        own::stale(base, home.pid).is_ok_and(|stale| stale.iter().any(|path| path == place))
+    let runtime = &home.runtime;
+    let of_the_dead = runtime.bases.iter().any(|base| {
+        let stale = runtime.stale(base);
+        stale.is_ok_and(|stale| stale.iter().any(|path| path == place))
     });
     let theirs = |desktop| own::is_theirs(desktop, place);
     if of_the_dead || home.desktop.as_ref().is_some_and(theirs) {

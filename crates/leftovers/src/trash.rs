@@ -1,24 +1,47 @@
-//! The bin, by freedesktop.org's Trash Specification: `files` holds what was thrown away, `info` where it came from.
+//! The bin, by freedesktop.org's Trash Specification: `files` holds what was thrown away, `info` where it came from. One stands
+//! with the person's things; what lay on another disk may have been thrown away there.
 
 use std::path::{Path, PathBuf};
 
 use crate::address;
 use crate::copies;
+use crate::home::Home;
 use crate::looking::Looking;
 use crate::trace::said;
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
-    let Some(desktop) = &looking.home.desktop else {
-        return;
+    for bin in bins(looking.home) {
+        look_in(looking, &bin);
+    }
+}
+
+/// Every bin of this person's that may be there.
+pub(crate) fn bins(home: &Home) -> Vec<PathBuf> {
+    let Some(desktop) = &home.desktop else {
+        return Vec::new();
     };
-    let bin = desktop.data.join("Trash");
+    let user = home.runtime.user;
+    let mut bins = vec![desktop.data.join("Trash")];
+    for top in &desktop.tops {
+        let shared = top.join(".Trash");
+        let of_user = shared.join(user.to_string());
+        let own = top.join(format!(".Trash-{user}"));
+        // Whoever may write at the top may have put a link there.
+        let is_link = |path: &Path| path.is_symlink();
+        bins.extend(Some(of_user).filter(|bin| !is_link(&shared) && !is_link(bin)));
+        bins.extend(Some(own).filter(|bin| !is_link(bin)));
+    }
+    bins
+}
+
+fn look_in(looking: &mut Looking<'_>, bin: &Path) {
     let files = bin.join("files");
     for path in looking.below(&files) {
         let Some((whose, file)) = looking.at(&path) else {
             continue;
         };
         // What lies in a folder that was thrown away has no note of its own.
-        let note = note(&bin, &files, &path);
+        let note = note(bin, &files, &path);
         let name = looking.read(&note).and_then(|text| named(&text));
         looking.found(copies::binned(path, whose, file, name, Some(note)));
     }

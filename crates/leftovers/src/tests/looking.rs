@@ -121,6 +121,48 @@ fn the_bin_tells_what_it_was_called() {
 }
 
 #[test]
+fn the_bin_of_a_disk_is_looked_in_too() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    let user = place.home.runtime.user;
+    let shared = format!("../disk/.Trash/{user}");
+    let own = format!("../disk/.Trash-{user}");
+    let mut binned = Vec::new();
+    for (bin, name) in [(&shared, "one"), (&own, "two")] {
+        binned.push(place.put(&format!("{bin}/files/gate.2.jpg"), b"gate"));
+        let note = format!("[Trash Info]\nPath=noor/{name}.jpg\n");
+        place.put(&format!("{bin}/info/gate.2.jpg.trashinfo"), note);
+    }
+    place.put("../disk/.Trash-99999/files/gate.jpg", b"gate");
+    place.put("../elsewhere/gate.jpg", b"gate");
+    // Such a disk may be one of the person's folders.
+    place.home.folders.push(place.folder.path().join("disk"));
+    let report = place.look();
+    assert_eq!(names(&report, Kind::Binned), ["one.jpg", "two.jpg"]);
+    for trace in report.traces.iter().filter(|t| t.kind == Kind::Binned) {
+        place.remove(trace).unwrap();
+    }
+    assert!(binned.iter().all(|path| !path.exists()));
+    assert!(!place.at(&format!("{own}/info/gate.2.jpg.trashinfo")).exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_at_the_top_of_a_disk_is_no_bin() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    let user = place.home.runtime.user;
+    place.put(&format!(".hidden/{user}/files/gate.jpg"), b"gate");
+    let top = place.folder.path().join("disk");
+    fs::create_dir(&top).unwrap();
+    let link = |to: &str, name: &str| std::os::unix::fs::symlink(place.at(to), top.join(name));
+    link(".hidden", ".Trash").unwrap();
+    link(&format!(".hidden/{user}"), &format!(".Trash-{user}")).unwrap();
+    let report = place.look();
+    assert!(report.traces.is_empty(), "{:?}", report.traces);
+}
+
+#[test]
 fn recent_files_are_those_added_and_those_that_the_program_put_there() {
     let mut place = Place::new();
     place.add("gate.jpg", b"gate");
@@ -166,9 +208,8 @@ fn a_list_that_cannot_be_made_out_is_said_and_left() {
 #[test]
 fn traces_of_the_program_are_told_apart_from_namesakes() {
     let place = Place::new();
-    fs::create_dir(place.home.runtime[0].join(NOBODY)).unwrap();
-    fs::create_dir(place.home.runtime[0].join("pantry-1")).unwrap();
-    fs::create_dir(place.home.runtime[0].join("pantryman-4194999")).unwrap();
+    let nobody = nobody();
+    place.running(&nobody, "data");
     place.put(".cache/pantry/cached/x", "x");
     place.put(".config/pantry/settings.toml", "another program's");
     place.put(".local/share/org.example.box/settings/x", "x");
@@ -182,7 +223,7 @@ fn traces_of_the_program_are_told_apart_from_namesakes() {
             ".recently-used.xbel.part",
             "org.example.box",
             "pantry",
-            NOBODY
+            nobody.as_str()
         ]
     );
     let namesake = one(&report, Kind::Namesake);

@@ -14,10 +14,14 @@ use tempfile::TempDir;
 
 use crate::home::{Desktop, Home};
 use crate::known::{File, Known};
+use crate::runtime::Runtime;
 use crate::trace::{Kind, Report, Synced, Trace};
 
-/// No process has this number: it is above the largest that Linux gives out.
-const NOBODY: &str = "pantry-4194999";
+/// The folder of a process that is gone: the largest number is one that Linux gives to none.
+fn nobody() -> String {
+    let most = fs::read_to_string("/proc/sys/kernel/pid_max").unwrap();
+    format!("pantry-{}", most.trim())
+}
 
 /// Tells bytes apart, as a digest does; good for tests only.
 fn sum(source: &mut dyn Read) -> io::Result<[u8; 32]> {
@@ -83,6 +87,7 @@ impl Place {
                 config: at(".config"),
                 state: at(".local/state"),
                 system: folder.path().join("system"),
+                tops: vec![folder.path().join("disk")],
                 identifier: "org.example.box".to_owned(),
                 made: &["cached", "settings"],
             }),
@@ -90,8 +95,12 @@ impl Place {
             trash: None,
             own: at(".local/share/pantry"),
             program: folder.path().join("system/usr/bin/pantry"),
-            runtime: vec![folder.path().join("run")],
-            pid: 4_194_998,
+            runtime: Runtime {
+                bases: vec![folder.path().join("run")],
+                pid: 2,
+                user: user_of(folder.path()),
+                made: &["data", "pages"],
+            },
             home,
         };
         let place = Self {
@@ -99,7 +108,7 @@ impl Place {
             home,
             known: Known::default(),
         };
-        for folder in place.home.folders.iter().chain(&place.home.runtime) {
+        for folder in place.home.folders.iter().chain(&place.home.runtime.bases) {
             fs::create_dir_all(folder).unwrap();
         }
         place
@@ -108,6 +117,14 @@ impl Place {
     /// A path below home.
     fn at(&self, path: &str) -> PathBuf {
         self.home.home.join(path)
+    }
+
+    /// Makes a folder as the program makes one for a process, with something in it.
+    fn running(&self, name: &str, holds: &str) -> PathBuf {
+        let path = self.home.runtime.bases[0].join(name);
+        fs::create_dir_all(path.join(holds)).unwrap();
+        allow(&path, 0o700);
+        path
     }
 
     /// Writes a file below home, with the folders above it.
@@ -130,6 +147,26 @@ impl Place {
         crate::remove(&self.home, trace, &sum)
     }
 }
+
+/// Who owns it.
+#[cfg(unix)]
+fn user_of(path: &Path) -> u32 {
+    std::os::unix::fs::MetadataExt::uid(&fs::metadata(path).unwrap())
+}
+
+#[cfg(not(unix))]
+fn user_of(_path: &Path) -> u32 {
+    0
+}
+
+/// Says who may open it.
+#[cfg(unix)]
+fn allow(path: &Path, mode: u32) {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+}
+
+#[cfg(not(unix))]
+fn allow(_path: &Path, _mode: u32) {}
 
 fn address(path: &Path) -> String {
     format!("file://{}", path.display())

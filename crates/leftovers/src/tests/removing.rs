@@ -112,9 +112,8 @@ fn small_pictures_go_only_while_they_are_of_that_file() {
 #[test]
 fn remains_go_unless_something_of_anothers_came_into_them() {
     let place = Place::new();
-    let stale = place.home.runtime[0].join(NOBODY);
-    fs::create_dir(&stale).unwrap();
-    fs::write(stale.join("x"), "x").unwrap();
+    let stale = place.running(&nobody(), "data");
+    fs::write(stale.join("data/x"), "x").unwrap();
     place.put(".cache/pantry/cached/x", "x");
     place.put(".config/pantry/settings", "x");
     place.put(".local/share/.recently-used.xbel.part", "x");
@@ -131,6 +130,51 @@ fn remains_go_unless_something_of_anothers_came_into_them() {
     remove(&place.at(".config/pantry"));
     assert!(!stale.exists() && place.at(".config/pantry/settings.toml").exists());
     assert_eq!(place.look().traces.len(), 1, "the namesake");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_the_program_did_not_make_never_counts_as_left_by_it() {
+    let place = Place::new();
+    let base = &place.home.runtime.bases[0];
+    let stale = |place: &Place| place.home.runtime.stale(base).unwrap();
+    let own = place.running(&nobody(), "data");
+    assert_eq!(stale(&place), [own.as_path()]);
+
+    // Open to others, or to no program but one with another's rights.
+    for mode in [0o755, 0o701, 0o500, 0o1700] {
+        allow(&own, mode);
+        assert!(stale(&place).is_empty(), "{mode:o}");
+    }
+    allow(&own, 0o700);
+    // Somebody else's.
+    let mut other = Place::new();
+    other.home.runtime.user = place.home.runtime.user + 1;
+    assert!(other.home.runtime.stale(base).unwrap().is_empty());
+    // With something of the person's own in it.
+    fs::create_dir(own.join("shopping")).unwrap();
+    assert!(stale(&place).is_empty());
+    fs::remove_dir(own.join("shopping")).unwrap();
+    assert_eq!(stale(&place), [own.as_path()]);
+    // A link to one.
+    let elsewhere = place.folder.path().join("elsewhere");
+    fs::rename(&own, &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &own).unwrap();
+    assert!(stale(&place).is_empty());
+    // Alive, that of who looks, or under no number that the system gives.
+    for name in ["pantry-1", "pantry-2", "pantry-20260301", "pantry-0000007", "pantry-+7"] {
+        place.running(name, "data");
+    }
+    place.running("pantryman-4194303", "data");
+    place.running("pantry-", "data");
+    assert!(stale(&place).is_empty());
+    // What was found and is another's by now is left alone.
+    fs::remove_file(&own).unwrap();
+    fs::rename(&elsewhere, &own).unwrap();
+    let report = place.look();
+    allow(&own, 0o755);
+    let refused = place.remove(one(&report, Kind::Remains));
+    assert!(matches!(refused, Err(Error::Changed)) && own.exists());
 }
 
 #[test]
