@@ -7,6 +7,8 @@ use leftovers::{Desktop, Home, Windows};
 
 use crate::places::{Places, runtime};
 
+/// How the names of WebKit's helper processes begin, as far as the system keeps them: 15 letters.
+const HELPERS: &[&str] = &["WebKitWebProces", "WebKitNetworkPr"];
 /// What WebKit, GTK and the graphics libraries make in a folder of a program's name.
 const MADE: &[&str] = &[
     "ApplicationCache",
@@ -79,6 +81,7 @@ fn desktop<'a>(
         system: PathBuf::from("/"),
         tops: leftovers::tops(folders),
         identifier: identifier.to_owned(),
+        helpers: HELPERS,
         made: MADE,
     })
 }

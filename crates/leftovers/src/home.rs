@@ -46,6 +46,8 @@ pub struct Desktop {
     pub tops: Vec<PathBuf>,
     /// The name that the window system's libraries know the program by.
     pub identifier: String,
+    /// The beginnings of the names of the processes that those libraries start: 15 letters, as the system keeps no more.
+    pub helpers: &'static [&'static str],
     /// What those libraries make in a folder of that name. A folder with anything else in it is not removed.
     pub made: &'static [&'static str],
 }

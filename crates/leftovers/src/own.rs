@@ -90,7 +90,7 @@ fn entries(looking: &mut Looking<'_>, desktop: &Desktop) {
     }
 }
 
-/// The system's own records of programs that crashed.
+/// The system's own records of programs that crashed: of this one, and of what the window system's libraries start for it.
 fn crashes(looking: &mut Looking<'_>, desktop: &Desktop) {
     for folder in [
         "var/lib/systemd/coredump",
@@ -100,7 +100,10 @@ fn crashes(looking: &mut Looking<'_>, desktop: &Desktop) {
         for path in looking.list(&desktop.system.join(folder)) {
             let name = said(&path);
             let words = name.split(|c: char| !c.is_ascii_alphanumeric());
-            if words.into_iter().any(|word| word == NAME) {
+            let mut helpers = desktop.helpers.iter();
+            if words.into_iter().any(|word| word == NAME)
+                || helpers.any(|helper| name.contains(helper))
+            {
                 looking.found(Trace::stays(Kind::Crash, name, path));
             }
         }

@@ -245,6 +245,11 @@ fn what_stays_is_named_and_cannot_be_removed() {
         "../system/var/lib/systemd/coredump/core.pantryman.1000.zst",
         "x",
     );
+    // Of the name of a process the system keeps 15 letters.
+    place.put(
+        "../system/var/lib/systemd/coredump/core.BoxHelperProces.1000.x.zst",
+        "x",
+    );
     place.put(".bash_history", "ls\n./pantry\n");
     place.put(".zsh_history", "echo pantryman\n");
     place.put(
@@ -253,12 +258,65 @@ fn what_stays_is_named_and_cannot_be_removed() {
     );
     place.put(".local/share/zeitgeist/activity.sqlite", "x");
     place.put(".local/share/klipper/history2.lst", "x");
+    place.put(".local/share/gvfs-metadata/home-1.log", "x");
+    // The name stands in one of these, and in the other not.
+    for (path, named, other) in [
+        (
+            ".config/xfce4/panel/whiskermenu-",
+            "1.rc\nrecent=pantry.desktop,gimp.desktop\n",
+            "2.rc\nrecent=gimp.desktop\n",
+        ),
+        (
+            ".config/pulse/",
+            "1-stream-volumes.tdb\nsink-input-by-application-name:PantryB\u{1}",
+            "2-stream-volumes.tdb\nsink-input-by-application-name:gimpB\u{1}",
+        ),
+        (
+            ".local/state/wireplumber/",
+            "stream-properties\nOutput/Audio:application.name:pantry={}\n",
+            "default-nodes\nx\n",
+        ),
+    ] {
+        for text in [named, other] {
+            let (name, text) = text.split_once('\n').unwrap();
+            place.put(&format!("{path}{name}"), text);
+        }
+    }
+    let user = place.home.runtime.user;
+    let journal = |user| format!("../system/var/log/journal/0a1b/user-{user}.journal");
+    place.put(&journal(user), "x");
+    place.put(&journal(user + 1), "x");
+    place.put(
+        "../system/var/crash/_usr_lib_x_BoxHelperProcess.1000.crash",
+        "x",
+    );
+    place.put("../system/var/crash/_usr_bin_pantry-worker.1000.crash", "x");
+    place.put("../system/var/crash/_usr_bin_gimp.1000.crash", "x");
     let report = place.look();
     assert_eq!(names(&report, Kind::Notebook).len(), 1);
     assert_eq!(names(&report, Kind::Program), ["pantry", "pantry.desktop"]);
-    assert_eq!(names(&report, Kind::Crash), ["core.pantry.1000.x.zst"]);
+    assert_eq!(
+        names(&report, Kind::Crash),
+        [
+            "core.BoxHelperProces.1000.x.zst",
+            "core.pantry.1000.x.zst",
+            "_usr_bin_pantry-worker.1000.crash",
+            "_usr_lib_x_BoxHelperProcess.1000.crash",
+        ]
+    );
     assert_eq!(names(&report, Kind::Typed), ["bash"]);
-    assert_eq!(names(&report, Kind::Usage), ["GNOME", "Zeitgeist"]);
+    assert_eq!(
+        names(&report, Kind::Usage),
+        [
+            "GNOME",
+            "Zeitgeist",
+            "GVfs",
+            "Whisker Menu",
+            "PulseAudio",
+            "WirePlumber",
+            "systemd"
+        ]
+    );
     assert_eq!(names(&report, Kind::Clipboards), ["Klipper"]);
     for trace in &report.traces {
         assert!(!trace.removable(), "{trace:?}");

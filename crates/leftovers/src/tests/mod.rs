@@ -89,6 +89,7 @@ impl Place {
                 system: folder.path().join("system"),
                 tops: vec![folder.path().join("disk")],
                 identifier: "org.example.box".to_owned(),
+                helpers: &["BoxHelperProces"],
                 made: &["cached", "settings"],
             }),
             windows: None,
