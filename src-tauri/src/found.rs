@@ -147,6 +147,8 @@ fn told(home: &Home, held: &Held) -> Vec<wire::Trace> {
                 kind: trace.kind.into(),
                 name: trace.name.clone(),
                 place: said(home, place),
+                about: trace.about.as_deref().map(|path| said(home, path)),
+                by_name: trace.by_name,
                 count: u32::try_from(trace.count).unwrap_or(u32::MAX),
                 removable: trace.removable(),
             }

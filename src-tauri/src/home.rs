@@ -66,10 +66,7 @@ pub fn find(places: &Places, identifier: &str) -> Home {
 }
 
 /// What is kept by the rules of freedesktop.org, and the disks of the person's folders.
-fn desktop<'a>(
-    identifier: &str,
-    folders: impl Iterator<Item = &'a PathBuf>,
-) -> Option<Desktop> {
+fn desktop<'a>(identifier: &str, folders: impl Iterator<Item = &'a PathBuf>) -> Option<Desktop> {
     if !cfg!(target_os = "linux") {
         return None;
     }

@@ -96,6 +96,9 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
             "Klipper",
             "~/.bash_history",
             "~/.local/share/pantry",
+            // What is gone is told by where it was.
+            "~/Pictures/gate.jpg",
+            "Known by its name only",
         ] {
             page.says(words).await;
         }

@@ -2040,6 +2040,14 @@ name: string,
  */
 place: string, 
 /**
+ * The file that a line or small pictures are about, from the home folder on; none for what is a file itself.
+ */
+about: string | null, 
+/**
+ * That this was a file of the notebook is told by its name alone: it may be another.
+ */
+byName: boolean, 
+/**
  * How many files go with it.
  */
 count: number, 

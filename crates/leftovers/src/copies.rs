@@ -13,11 +13,13 @@ use crate::looking::Looking;
 use crate::thumbs;
 use crate::trace::{Kind, Trace, Way, said};
 use crate::trash;
+use crate::windows;
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
     // The notebook's own folder holds no readable copy, and what lies in a bin is told as that.
     let mut met = HashSet::from([looking.home.own.clone()]);
     met.extend(trash::bins(looking.home));
+    met.extend(windows::bins(looking.home));
     for (folder, deep) in looking.folders() {
         if is_elsewhere(looking.home, &folder) {
             looking.unread(&folder, &io::ErrorKind::CrossesDevices.into());
@@ -67,6 +69,8 @@ fn copy(kind: Kind, path: PathBuf, whose: Whose, file: &File, note: Option<PathB
         name: said(&path),
         place: path,
         count: 1,
+        about: None,
+        by_name: false,
         way: Way::Copy { file, whose, note },
     }
 }

@@ -147,9 +147,10 @@ mod tests {
     fn folders_on_another_device_are_said_and_not_entered() {
         let top = Path::new("/dev");
         let on = |path: &Path| fs::symlink_metadata(path).map(|found| device(&found)).ok();
-        let folders = list(top).unwrap().into_iter().filter(|path| {
-            path.symlink_metadata().unwrap().is_dir() && on(path) != on(top)
-        });
+        let folders = list(top)
+            .unwrap()
+            .into_iter()
+            .filter(|path| path.symlink_metadata().unwrap().is_dir() && on(path) != on(top));
         let folders: Vec<_> = folders.collect();
         let (mut met, mut said) = (HashSet::new(), Vec::new());
         below(top, true, &mut met, |path, error| {
@@ -158,7 +159,10 @@ mod tests {
             }
         });
         for folder in folders {
-            assert!(said.contains(&folder) && !met.contains(&folder), "{folder:?}");
+            assert!(
+                said.contains(&folder) && !met.contains(&folder),
+                "{folder:?}"
+            );
         }
     }
 }

@@ -10,6 +10,17 @@ use crate::home::Home;
 use crate::known::{Digest, File, Known, Whose};
 use crate::trace::{Kind, Report, Trace, said};
 
+/// How one knows that a file is, or was, a known one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Was {
+    /// It is there still, with the same bytes.
+    There,
+    /// It is gone, and had the same name and as many bytes.
+    NamedAndAsLong,
+    /// It is gone, and had the same name.
+    Named,
+}
+
 pub(crate) struct Looking<'a> {
     pub(crate) home: &'a Home,
     pub(crate) digest: Digest<'a>,
@@ -115,16 +126,17 @@ impl<'a> Looking<'a> {
         found
     }
 
-    /// What stood at a path is, or by its name was, a known file. `size` is what it had, where that is known.
-    pub(crate) fn was_at(&mut self, path: &Path, size: Option<u64>) -> bool {
+    /// How what stood at a path is known, where it is. `size` is what it had, where that is told.
+    pub(crate) fn was_at(&mut self, path: &Path, size: Option<u64>) -> Option<Was> {
         if path.symlink_metadata().is_ok() {
-            return self.at(path).is_some();
+            return self.at(path).map(|_| Was::There);
         }
-        let name = path.file_name().and_then(|name| name.to_str());
-        name.is_some()
-            && self.known.all().any(|(_, file)| {
-                file.plain_name() == name && size.is_none_or(|size| size == file.size)
-            })
+        let name = path.file_name()?.to_str()?;
+        let alike = |file: &File| {
+            file.plain_name() == Some(name) && size.is_none_or(|size| size == file.size)
+        };
+        let was = size.map_or(Was::Named, |_| Was::NamedAndAsLong);
+        self.known.all().any(|(_, file)| alike(file)).then_some(was)
     }
 
     /// Each folder of the person's, and whether what lies below it is theirs too: home itself holds everything.

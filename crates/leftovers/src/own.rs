@@ -37,6 +37,8 @@ fn remains(place: PathBuf) -> Trace {
         name: said(&place),
         place,
         count: 1,
+        about: None,
+        by_name: false,
         way: Way::Remains,
     }
 }

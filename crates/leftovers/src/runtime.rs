@@ -41,8 +41,7 @@ impl Runtime {
     #[must_use]
     pub fn is_own(&self, path: &Path) -> bool {
         let closed = |found: &fs::Metadata| found.is_dir() && is_closed(found, self.user);
-        fs::symlink_metadata(path).is_ok_and(|found| closed(&found))
-            && holds_only(path, self.made)
+        fs::symlink_metadata(path).is_ok_and(|found| closed(&found)) && holds_only(path, self.made)
     }
 }
 

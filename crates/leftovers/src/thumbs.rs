@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::address;
 use crate::files;
 use crate::home::Home;
-use crate::looking::Looking;
+use crate::looking::{Looking, Was};
 use crate::png::{self, Told};
 use crate::trace::{Kind, Trace, Way, said};
 
@@ -48,9 +48,9 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
             }
             continue;
         };
-        if !looking.was_at(&path, size) {
+        let Some(known) = looking.was_at(&path, size) else {
             continue;
-        }
+        };
         let Some(place) = files.first().and_then(|file| file.parent()) else {
             continue;
         };
@@ -59,6 +59,8 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
             name: said(&path),
             place: place.to_owned(),
             count: files.len(),
+            about: Some(path),
+            by_name: known == Was::Named,
             way: Way::Pictures { address, files },
         });
     }

@@ -46,6 +46,10 @@ pub struct Trace {
     pub place: PathBuf,
     /// How many files go with it.
     pub count: usize,
+    /// The file that a line or small pictures are about, as far as they tell.
+    pub about: Option<PathBuf>,
+    /// That this was a known file is told by its name alone: it may have been another's.
+    pub by_name: bool,
     pub(crate) way: Way,
 }
 
@@ -80,6 +84,8 @@ impl Trace {
             name: name.into(),
             place,
             count: 1,
+            about: None,
+            by_name: false,
             way: Way::Stays,
         }
     }

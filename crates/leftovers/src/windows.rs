@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::copies;
+use crate::home::Home;
 use crate::link;
 use crate::looking::Looking;
 use crate::recent;
@@ -17,9 +18,9 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     let Some(windows) = &looking.home.windows else {
         return;
     };
-    for drive in &windows.drives {
+    for bins in bins(looking.home) {
         // A bin for each user; those of others can't be listed, and are no trace of this one's.
-        for bin in looking.list(&drive.join("$Recycle.Bin")) {
+        for bin in looking.list(&bins) {
             if std::fs::read_dir(&bin).is_ok() {
                 look_in_bin(looking, &bin);
             }
@@ -50,6 +51,12 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     }
     let menu = windows.roaming.join(MENU);
     looking.tell_of(Kind::Program, said(&menu), menu);
+}
+
+/// The folder of bins of each drive.
+pub(crate) fn bins(home: &Home) -> Vec<PathBuf> {
+    let drives = home.windows.iter().flat_map(|windows| &windows.drives);
+    drives.map(|drive| drive.join("$Recycle.Bin")).collect()
 }
 
 /// What was thrown away is called `$R` and some letters, and its note `$I` and the same ones.

@@ -49,6 +49,10 @@ pub struct Trace {
     pub name: String,
     /// Where: a folder or file, from the home folder on where it lies in it.
     pub place: String,
+    /// The file that a line or small pictures are about, from the home folder on; none for what is a file itself.
+    pub about: Option<String>,
+    /// That this was a file of the notebook is told by its name alone: it may be another.
+    pub by_name: bool,
     /// How many files go with it.
     pub count: u32,
     /// The program may remove it.

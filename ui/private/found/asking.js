@@ -6,9 +6,14 @@ import { t } from "/base/words.js";
 /** @import { Trace } from "/types/wire.js" */
 
 /** @param {Trace} trace what may be removed */
-export function mayRemove({ kind, name, place, count }) {
-  const words = `${t(`found-goes-${kind}`, { place, count })} ${t("found-disk")}`;
-  return ask({ title: t("found-ask", { name }), words, yes: t("remove") });
+export function mayRemove({ kind, name, place, count, about, byName }) {
+  const words = [
+    about ? t("found-is-about", { file: about }) : "",
+    byName ? t("found-by-name") : "",
+    t(`found-goes-${kind}`, { place, count }),
+    t("found-disk"),
+  ];
+  return ask({ title: t("found-ask", { name }), words: words.filter(Boolean).join(" "), yes: t("remove") });
 }
 
 export const mayEmpty = () => ask({ title: t("found-ask-clipboard"), words: t("found-clipboard-goes"), yes: t("found-empty") });

@@ -50,10 +50,15 @@ function group(kind, traces, acts) {
 function row(trace, { busy, remove, mistake }) {
   return html`
     <li class="found-row" data-found=${trace.number}>
-      <div class="line-text"><span class="found-name">${trace.name}</span><span class="small quiet">${where(trace)}</span>${mistake(trace.number)}</div>
+      <div class="line-text"><span class="found-name">${trace.name}</span>${about(trace)}<span class="small quiet">${where(trace)}</span>${mistake(trace.number)}</div>
       <button class="button" data-found-remove ?disabled=${busy} @click=${() => void remove(trace)}>${icon("trash-2")}${t("remove")} <span class="unseen">${trace.name}</span></button>
     </li>`;
 }
+
+/** Which file it is about, and how sure that is. @param {Trace} trace */
+const about = ({ about: file, byName }) => html`
+  ${file ? html`<span class="small">${file}</span>` : nothing}
+  ${byName ? html`<span class="small">${t("found-by-name")}</span>` : nothing}`;
 
 /** @param {Trace} trace */
 function where({ kind, place, count }) {

@@ -12,7 +12,7 @@ use crate::address;
 use crate::error::{Error, Result};
 use crate::files;
 use crate::home::{Home, NAME};
-use crate::looking::Looking;
+use crate::looking::{Looking, Was};
 use crate::replace;
 use crate::trace::{Kind, Trace, Way, said};
 
@@ -49,10 +49,9 @@ fn look_in_list(looking: &mut Looking<'_>, list: &Path) {
             .programs
             .iter()
             .any(|program| program.eq_ignore_ascii_case(NAME));
-        let of_ours = path
-            .as_deref()
-            .is_some_and(|path| looking.was_at(path, None));
-        let Some(own) = bytes.get(bookmark.range).filter(|_| by_us || of_ours) else {
+        let was = path.as_deref().and_then(|path| looking.was_at(path, None));
+        let counts = by_us || was.is_some();
+        let Some(own) = bytes.get(bookmark.range).filter(|_| counts) else {
             continue;
         };
         looking.found(Trace {
@@ -60,6 +59,8 @@ fn look_in_list(looking: &mut Looking<'_>, list: &Path) {
             name: path.as_deref().map_or(bookmark.address, said),
             place: list.to_owned(),
             count: 1,
+            about: path,
+            by_name: !by_us && was == Some(Was::Named),
             way: Way::Bookmark(own.to_vec()),
         });
     }
@@ -78,12 +79,14 @@ fn look_at_note(looking: &mut Looking<'_>, note: &Path) {
 
 /// A small file of the desktop's leads to a path: told when a known file is there, or was.
 pub(crate) fn tell(looking: &mut Looking<'_>, note: &Path, path: &Path, bytes: Vec<u8>) {
-    if looking.was_at(path, None) {
+    if let Some(was) = looking.was_at(path, None) {
         looking.found(Trace {
             kind: Kind::Recent,
             name: said(path),
             place: note.to_owned(),
             count: 1,
+            about: Some(path.to_owned()),
+            by_name: was == Was::Named,
             way: Way::Note(bytes),
         });
     }

@@ -143,7 +143,11 @@ fn the_bin_of_a_disk_is_looked_in_too() {
         place.remove(trace).unwrap();
     }
     assert!(binned.iter().all(|path| !path.exists()));
-    assert!(!place.at(&format!("{own}/info/gate.2.jpg.trashinfo")).exists());
+    assert!(
+        !place
+            .at(&format!("{own}/info/gate.2.jpg.trashinfo"))
+            .exists()
+    );
 }
 
 #[cfg(unix)]
@@ -193,6 +197,18 @@ fn recent_files_are_those_added_and_those_that_the_program_put_there() {
     assert_eq!(
         names(&report, Kind::Recent),
         ["renamed.jpg", "gate.jpg", "letter.odt", "gate.jpg"]
+    );
+    let of_kind = report.traces.iter().filter(|t| t.kind == Kind::Recent);
+    let about: Vec<_> = of_kind.map(|t| (t.about.clone(), t.by_name)).collect();
+    // Known by its name only is what is gone, and was not put there by the program.
+    assert_eq!(
+        about,
+        [
+            (Some(there), false),
+            (Some(gone.clone()), true),
+            (Some("/somewhere/letter.odt".into()), false),
+            (Some(gone), true),
+        ]
     );
 }
 
@@ -328,9 +344,17 @@ fn what_stays_is_named_and_cannot_be_removed() {
 #[test]
 fn folders_that_are_copied_elsewhere_are_told() {
     for (folder, marked, told) in [
-        ("OneDrive - Example/Documents", "", Some(("OneDrive - Example", "OneDrive"))),
+        (
+            "OneDrive - Example/Documents",
+            "",
+            Some(("OneDrive - Example", "OneDrive")),
+        ),
         ("Nextcloud", "", Some(("Nextcloud", "Nextcloud"))),
-        ("kept/Documents", "kept/.stfolder", Some(("kept", "Syncthing"))),
+        (
+            "kept/Documents",
+            "kept/.stfolder",
+            Some(("kept", "Syncthing")),
+        ),
         ("Megan", "", None),
         ("Documents", "", None),
         // The program's own settings say nothing of the folders beside them.

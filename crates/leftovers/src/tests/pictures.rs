@@ -82,14 +82,26 @@ fn a_picture_whose_address_cannot_be_read_is_said() {
     let put = |name: &str, png: &[u8]| place.put(&format!(".cache/thumbnails/large/{name}"), png);
     let whole = small_picture("file:///a.jpg", None);
     let wanted = [
-        put("1.png", &small_picture_with(b"zTXt", b"Thumb::URI\0\0spoilt", None)),
-        put("2.png", &small_picture_with(b"zTXt", b"Thumb::URI\0\x01", None)),
-        put("3.png", &small_picture_with(b"tEXt", b"Thumb::URI\0\xff", None)),
+        put(
+            "1.png",
+            &small_picture_with(b"zTXt", b"Thumb::URI\0\0spoilt", None),
+        ),
+        put(
+            "2.png",
+            &small_picture_with(b"zTXt", b"Thumb::URI\0\x01", None),
+        ),
+        put(
+            "3.png",
+            &small_picture_with(b"tEXt", b"Thumb::URI\0\xff", None),
+        ),
         put("4.png", &whole[..60]),
         put("5.png", &small_picture("file:///%zz.jpg", None)),
     ];
     // What names no file of this computer is no such picture; what is no PNG neither.
-    put("6.png", &small_picture_with(b"tEXt", b"Comment\0a cake", None));
+    put(
+        "6.png",
+        &small_picture_with(b"tEXt", b"Comment\0a cake", None),
+    );
     put("7.png", &small_picture("https://example.org/a.jpg", None));
     put("8.png", b"");
     put("9.txt", b"a letter");
@@ -144,6 +156,17 @@ fn those_of_files_that_are_gone_are_found_and_of_others_not() {
     let mut sorted = found.clone();
     sorted.sort_unstable();
     assert_eq!(sorted, [("gate.jpg", 3), ("renamed.jpg", 1)]);
+    let by_name = |report: &Report| {
+        let mut traces = report.traces.iter();
+        let gone = Some(PathBuf::from("/gone/gate.jpg"));
+        traces.find(|trace| trace.about == gone).unwrap().by_name
+    };
+    assert!(!by_name(&report), "its size is told too");
+    let picture = small_picture("file:///gone/gate.jpg", None);
+    for path in [large("3"), ".cache/thumbnails/normal/3.png".to_owned()] {
+        place.put(&path, &picture);
+    }
+    assert!(by_name(&place.look()));
 }
 
 proptest! {

@@ -162,7 +162,13 @@ fn a_folder_that_the_program_did_not_make_never_counts_as_left_by_it() {
     std::os::unix::fs::symlink(&elsewhere, &own).unwrap();
     assert!(stale(&place).is_empty());
     // Alive, that of who looks, or under no number that the system gives.
-    for name in ["pantry-1", "pantry-2", "pantry-20260301", "pantry-0000007", "pantry-+7"] {
+    for name in [
+        "pantry-1",
+        "pantry-2",
+        "pantry-20260301",
+        "pantry-0000007",
+        "pantry-+7",
+    ] {
         place.running(name, "data");
     }
     place.running("pantryman-4194303", "data");
