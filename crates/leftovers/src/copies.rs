@@ -40,7 +40,7 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
 }
 
 /// A phone or a stick may stand in home like a folder. Those that the desktop names are the person's wherever they stand.
-fn is_elsewhere(home: &Home, folder: &Path) -> bool {
+pub(crate) fn is_elsewhere(home: &Home, folder: &Path) -> bool {
     let device = |path: &Path| fs::metadata(path).map(|found| files::device(&found)).ok();
     !home.folders.iter().any(|named| named == folder) && device(folder) != device(&home.home)
 }

@@ -3,6 +3,8 @@
 use std::fs;
 
 use super::*;
+#[cfg(target_os = "linux")]
+use crate::copies::is_elsewhere;
 
 #[test]
 fn an_empty_home_holds_nothing() {
@@ -57,6 +59,20 @@ fn a_link_is_no_copy_and_no_way() {
         std::os::unix::fs::symlink(to, place.at(name)).unwrap();
     }
     assert!(place.look().traces.is_empty());
+}
+
+/// Where a phone is, in home; here the folder that Linux keeps its own numbers in.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_stands_in_home_is_the_persons_only_when_the_desktop_names_it() {
+    let mut home = Home {
+        home: "/".into(),
+        ..Home::default()
+    };
+    let phone = Path::new("/proc");
+    assert!(is_elsewhere(&home, phone));
+    home.folders.push(phone.to_owned());
+    assert!(!is_elsewhere(&home, phone));
 }
 
 #[test]
@@ -135,10 +151,20 @@ fn the_bin_of_a_disk_is_looked_in_too() {
     }
     place.put("../disk/.Trash-99999/files/gate.jpg", b"gate");
     place.put("../elsewhere/gate.jpg", b"gate");
+    assert_eq!(
+        names(&place.look(), Kind::Binned),
+        ["one.jpg", "two.jpg"],
+        "neither another's bin nor another disk"
+    );
     // Such a disk may be one of the person's folders.
-    place.home.folders.push(place.folder.path().join("disk"));
+    let disk = place.folder.path().join("disk");
+    place.home.folders.push(disk.clone());
     let report = place.look();
     assert_eq!(names(&report, Kind::Binned), ["one.jpg", "two.jpg"]);
+    assert_eq!(
+        one(&report, Kind::Copy).place,
+        disk.join(".Trash-99999/files/gate.jpg")
+    );
     for trace in report.traces.iter().filter(|t| t.kind == Kind::Binned) {
         place.remove(trace).unwrap();
     }
