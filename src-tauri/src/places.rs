@@ -2,6 +2,7 @@
 //! that the window system insists on writing.
 
 use std::fs;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -32,8 +33,7 @@ pub struct Places {
 }
 
 impl Places {
-    /// Finds both and makes the runtime folder, readable by this user only. Where somebody else has one of that name, another
-    /// place is taken.
+    /// Finds both and makes the runtime folder, readable by this user only.
     ///
     /// # Errors
     /// When there is no home, or the runtime folder can be made nowhere.
@@ -41,17 +41,8 @@ impl Places {
         let data = data_home()
             .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?
             .join(NAME);
-        let name = format!("{NAME}-{}", std::process::id());
-        let mut refused = io::Error::from(io::ErrorKind::NotFound);
-        let all = runtime();
-        for base in &all.bases {
-            let runtime = base.join(&name);
-            match make_anew(&all, &runtime) {
-                Ok(()) => return Ok(Self { data, runtime }),
-                Err(error) => refused = error,
-            }
-        }
-        Err(refused)
+        let runtime = make_runtime(&runtime())?;
+        Ok(Self { data, runtime })
     }
 
     /// Makes the data folder, readable by this user only.
@@ -206,6 +197,24 @@ fn sweep_stale_in(all: &Runtime, base: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a runtime folder in the best place that there is. Where somebody else has one of that name everywhere, it gets a name
+/// that nobody can foresee.
+fn make_runtime(all: &Runtime) -> io::Result<PathBuf> {
+    let name = format!("{NAME}-{}", all.pid);
+    let chance = RandomState::new().build_hasher().finish();
+    let mut refused = io::Error::from(io::ErrorKind::NotFound);
+    for name in [&name, &format!("{name}-{chance:016x}")] {
+        for base in &all.bases {
+            let runtime = base.join(name);
+            match make_anew(all, &runtime) {
+                Ok(()) => return Ok(runtime),
+                Err(error) => refused = error,
+            }
+        }
+    }
+    Err(refused)
+}
+
 /// Makes a runtime folder, in the place of one that a process of the same number left.
 fn make_anew(all: &Runtime, path: &Path) -> io::Result<()> {
     if all.is_own(path) {
@@ -284,17 +293,18 @@ mod tests {
     #[test]
     fn a_runtime_folder_takes_the_place_of_one_of_ours_only() {
         let base = tempfile::tempdir().unwrap();
-        let path = base.path().join(format!("{NAME}-7"));
         let all = Runtime {
             bases: vec![base.path().to_owned()],
             ..runtime()
         };
+        let path = base.path().join(format!("{NAME}-{}", all.pid));
         make_private(&path.join("data/x")).unwrap();
-        make_anew(&all, &path).unwrap();
+        assert_eq!(make_runtime(&all).unwrap(), path);
         assert_eq!(fs::read_dir(&path).unwrap().count(), 0);
         fs::write(path.join("shopping.txt"), "bread").unwrap();
-        assert!(make_anew(&all, &path).is_err());
-        assert!(path.join("shopping.txt").exists());
+        let (one, two) = (make_runtime(&all).unwrap(), make_runtime(&all).unwrap());
+        assert!(one != path && two != path && one != two);
+        assert!(path.join("shopping.txt").exists() && all.is_own(&one));
     }
 
     #[test]

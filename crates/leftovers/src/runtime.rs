@@ -63,9 +63,15 @@ fn is_closed(_found: &fs::Metadata, _user: u32) -> bool {
     true
 }
 
-/// The number in the name of a folder, written as the program writes it.
+/// The number in the name of a folder, written as the program writes it: alone, or with 16 digits of chance behind it.
 fn pid_in(name: &str) -> Option<u32> {
-    let digits = name.strip_prefix(NAME)?.strip_prefix('-')?;
+    let rest = name.strip_prefix(NAME)?.strip_prefix('-')?;
+    let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let digits = match rest.split_once('-') {
+        None => rest,
+        Some((digits, chance)) if chance.len() == 16 && chance.bytes().all(digit) => digits,
+        Some(_) => return None,
+    };
     let pid: u32 = digits.parse().ok()?;
     (pid.to_string() == digits).then_some(pid)
 }

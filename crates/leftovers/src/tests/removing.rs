@@ -140,6 +140,9 @@ fn a_folder_that_the_program_did_not_make_never_counts_as_left_by_it() {
     let stale = |place: &Place| place.home.runtime.stale(base).unwrap();
     let own = place.running(&nobody(), "data");
     assert_eq!(stale(&place), [own.as_path()]);
+    let chance = place.running(&format!("{}-0123456789abcdef", nobody()), "data");
+    assert_eq!(stale(&place), [own.as_path(), &chance]);
+    fs::remove_dir_all(chance).unwrap();
 
     // Open to others, or to no program but one with another's rights.
     for mode in [0o755, 0o701, 0o500, 0o1700] {
@@ -166,7 +169,8 @@ fn a_folder_that_the_program_did_not_make_never_counts_as_left_by_it() {
     for name in ["pantry-1", "pantry-2", "pantry-20260301", "pantry-"] {
         place.running(name, "data");
     }
-    for name in [&other[0], &other[1], "pantryman-7"] {
+    let more = ["-2", "-0123456789abcdeg"].map(|end| nobody() + end);
+    for name in [&other[0], &other[1], &more[0], &more[1], "pantryman-7"] {
         place.running(name, "data");
     }
     assert!(stale(&place).is_empty());
