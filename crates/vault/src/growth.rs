@@ -3,7 +3,6 @@
 use std::fs::{self, File, FileTimes};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use crate::digest;
 use crate::disk;
@@ -52,8 +51,8 @@ impl Counterpart {
 /// Gives a cell and its counterpart the same dates: those of which one changed last, and was read last, would tell which
 /// notebook is in use.
 pub(crate) fn look_alike(path: &Path, counterpart: &Counterpart) -> Result<()> {
-    let now = SystemTime::now();
-    let times = FileTimes::new().set_accessed(now).set_modified(now);
+    let last = fs::metadata(path)?.modified()?;
+    let times = FileTimes::new().set_accessed(last).set_modified(last);
     for path in [path, &counterpart.0] {
         disk::writing().open(path)?.set_times(times)?;
     }
