@@ -12,6 +12,7 @@ use vault::FileId;
 
 use crate::desktop;
 use crate::failure::{Answer, Refusal};
+use crate::home;
 use crate::originals::{digest, file, sealed_is_whole};
 use crate::state::Pantry;
 use crate::wire;
@@ -61,7 +62,7 @@ pub fn look(app: &AppHandle, pantry: &Pantry) -> Answer<wire::Traces> {
             .collect(),
     };
     let clipboard = on_the_main_thread(app, desktop::clipboard_is_ours)?;
-    let report = leftovers::look(&pantry.home, &known, &digest);
+    let report = leftovers::look(&home::with_disks(&pantry.home), &known, &digest);
     let mut held = pantry.finds.lock();
     held.found.clear();
     for trace in report.traces {

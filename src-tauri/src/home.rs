@@ -53,7 +53,7 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         .filter_map(|(named, name)| named.or_else(|| usual(name)))
         .collect();
     Home {
-        desktop: desktop(identifier, folders.iter().chain([&home])),
+        desktop: desktop(identifier),
         windows: windows(folders.iter().chain([&home])),
         trash: cfg!(target_os = "macos").then(|| home.join(".Trash")),
         folders,
@@ -65,8 +65,20 @@ pub fn find(places: &Places, identifier: &str) -> Home {
     }
 }
 
-/// What is kept by the rules of freedesktop.org, and the disks of the person's folders.
-fn desktop<'a>(identifier: &str, folders: impl Iterator<Item = &'a PathBuf>) -> Option<Desktop> {
+/// The same, with the disks that the folders stand on. Asking one that sleeps, or that a network has lost, takes its time: no
+/// start does.
+#[must_use]
+pub fn with_disks(home: &Home) -> Home {
+    let mut home = home.clone();
+    let tops = leftovers::tops(home.folders.iter().chain([&home.home]));
+    if let Some(desktop) = &mut home.desktop {
+        desktop.tops = tops;
+    }
+    home
+}
+
+/// What is kept by the rules of freedesktop.org.
+fn desktop(identifier: &str) -> Option<Desktop> {
     if !cfg!(target_os = "linux") {
         return None;
     }
@@ -76,7 +88,7 @@ fn desktop<'a>(identifier: &str, folders: impl Iterator<Item = &'a PathBuf>) -> 
         config: dirs::config_dir()?,
         state: dirs::state_dir()?,
         system: PathBuf::from("/"),
-        tops: leftovers::tops(folders),
+        tops: Vec::new(),
         identifier: identifier.to_owned(),
         helpers: HELPERS,
         made: MADE,

@@ -98,7 +98,7 @@ fn what_someone_would_find_is_found_and_goes_one_by_one() {
             "~/.local/share/pantry",
             // What is gone is told by where it was.
             "~/Pictures/gate.jpg",
-            "Known by its name only",
+            "Only the name is the same",
         ] {
             page.says(words).await;
         }

@@ -13,11 +13,12 @@ found-count = { $count ->
    *[other] { $count } things found that Pantry can remove.
   }
 found-nothing = Nothing was found that Pantry can remove.
+found-partly = Not every place could be looked at. The end of "What stays" says which.
 found-goes = What can be removed
 found-ask = Remove { $name }?
 found-ask-clipboard = Empty the clipboard?
 found-is-about = This is about { $file }.
-found-by-name = Known by its name only. It may be another file.
+found-by-name = Only the name is the same. It may be another file.
 found-disk = The disk itself may keep old bytes for a while, an SSD above all.
 found-empty = Empty it
 found-pictures = { $count ->
@@ -62,14 +63,14 @@ found-about-program = It is in the list of programs. Whoever starts it sees what
 found-kind-typed = Commands in a terminal
 found-about-typed = The name of Pantry stands among the commands that were typed. This list belongs to the terminal.
 found-kind-usage = What the desktop keeps of use
-found-about-usage = The desktop writes down which programs and files were used, when, and how loud they were. It does so to offer them again, and to find them. These lists belong to the desktop.
+found-about-usage = The desktop writes down which programs and files were used, and when, to offer them again and to find them. It also remembers how loud the sound of a program was. These lists belong to the desktop.
 found-kind-clipboards = Programs that keep what was copied
 found-about-clipboards = Pantry can't see or remove what they kept. Look in the program itself, if that is safe.
 found-kind-crash = A record of a crash
-found-about-crash = The system keeps this. Parts of what was on the screen may be in it. A record in /var/crash belongs to whoever used the program: if that is you, you can delete it by hand. Only an administrator can remove the others. One of WebKit may come from another program.
+found-about-crash = The system keeps this. Parts of what was on the screen may be in it. A record in /var/crash belongs to whoever used the program. Was that you? Then you can delete it yourself. Only an administrator can remove other records. If its name has WebKit in it, it may also be another program's.
 found-kind-namesake = A folder of the same name
 found-about-namesake = It holds things that Pantry does not make. It may be another program's, so it stays.
-found-unread = Could not be looked at
+found-unread = Could not be looked at, or not all of it
 
 found-unseen = What this page can't see
 found-unseen-watch = Programs that watch you
@@ -77,7 +78,7 @@ found-unseen-watch = Programs that watch you
 found-unseen-records = Records of the system
     .about = The computer writes down which programs were started, and when. Anyone who sits at it while it is unlocked can read a part of that. An administrator can read all of it.
 found-unseen-folders = Other folders
-    .about = Pantry looks in your home folder, and in the folders you see there. It does not look in hidden folders, in those that programs keep for themselves (snap, flatpak), in the one for temporary files (/tmp), or on other disks.
+    .about = Pantry looks in your home folder and in the folders you see there, and in your folders for downloads and pictures if they are elsewhere. It does not look in the hidden folders there, in those that programs keep for themselves, in those for temporary files, or in anything else on other disks.
 found-unseen-backups = Backups and snapshots
     .about = What was in a folder then is still in them.
 found-unseen-elsewhere = Other devices and the cloud
@@ -86,7 +87,7 @@ found-unseen-viewers = Lists inside other programs
     .about = A photo viewer, a player or a browser may keep a list of its own of what it opened.
 
 found-synced = { $folder } is copied to { $by }
-found-synced-about = What you remove here can stay there: in the bin there, in an older version, or on another device. Look there from a device that is safe.
+found-synced-about = What you remove here can stay there: in the bin there, in an older version, or on another device. It can also disappear there, even from your phone. Whoever can get into that account may see that something was removed. Look there from a device that is safe.
 
 found-system-linux = This page looks at copies, the bin, lists of recent files, small pictures, the clipboard and what Pantry left.
 found-system-windows = On Windows this page looks at copies, the Recycle Bin, shortcuts to recent files, and the clipboard. Windows also keeps small pictures, jump lists and a clipboard history (Windows key and V). It lets no program take single lines out of these.

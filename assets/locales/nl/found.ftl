@@ -13,11 +13,12 @@ found-count = { $count ->
    *[other] { $count } dingen gevonden die Pantry weg kan halen.
   }
 found-nothing = Er is niets gevonden dat Pantry weg kan halen.
+found-partly = Niet overal kon gekeken worden. Onderaan 'Wat blijft' staat waar niet.
 found-goes = Wat weg kan
 found-ask = { $name } weghalen?
 found-ask-clipboard = Het klembord leegmaken?
 found-is-about = Dit gaat over { $file }.
-found-by-name = Alleen herkend aan de naam. Het kan een ander bestand zijn.
+found-by-name = Alleen de naam is hetzelfde. Het kan een ander bestand zijn.
 found-disk = Op de schijf zelf kunnen oude resten nog een tijd blijven staan, vooral op een SSD.
 found-empty = Leegmaken
 found-pictures = { $count ->
@@ -62,22 +63,22 @@ found-about-program = De naam staat tussen de programma's. Wie het start, ziet w
 found-kind-typed = Opdrachten in een terminal
 found-about-typed = De naam Pantry staat tussen de opdrachten die getypt zijn. Deze lijst is van de terminal.
 found-kind-usage = Wat de computer van gebruik bijhoudt
-found-about-usage = De computer houdt bij welke programma's en bestanden gebruikt zijn, wanneer, en hoe hard ze klonken. Dat is om ze weer aan te bieden en te vinden. Deze lijsten zijn van de computer.
+found-about-usage = De computer houdt bij welke programma's en bestanden gebruikt zijn, en wanneer. Zo kan hij ze weer aanbieden en terugvinden. Hij onthoudt ook hoe hard het geluid van een programma stond. Deze lijsten zijn van de computer.
 found-kind-clipboards = Programma's die bewaren wat gekopieerd is
 found-about-clipboards = Pantry kan niet zien of weghalen wat ze bewaarden. Kijk in het programma zelf, als dat veilig is.
 found-kind-crash = Een verslag van een storing
-found-about-crash = Het systeem bewaart dit. Er kan iets in staan van wat op het scherm stond. Een verslag in /var/crash is van wie het programma gebruikte: ben jij dat, dan kun je het met de hand verwijderen. De andere kan alleen een beheerder weghalen. Een verslag van WebKit kan van een ander programma komen.
+found-about-crash = Het systeem bewaart dit. Er kan iets in staan van wat op het scherm stond. Een verslag in /var/crash is van wie het programma gebruikte. Was jij dat? Dan kun je het zelf verwijderen. Andere verslagen kan alleen een beheerder weghalen. Staat er WebKit in de naam? Dan kan het ook van een ander programma zijn.
 found-kind-namesake = Een map met dezelfde naam
 found-about-namesake = Er staan dingen in die Pantry niet maakt. De map kan van een ander programma zijn, en blijft dus.
-found-unread = Hier kon niet gekeken worden
+found-unread = Hier kon niet, of niet helemaal, gekeken worden
 
 found-unseen = Wat deze pagina niet kan zien
 found-unseen-watch = Programma's die meekijken
     .about = Ze kunnen elke toets en elk beeld van het scherm bewaren. Pantry kan ze niet vinden. Twijfel je? Gebruik een computer die de ander nooit in handen had.
 found-unseen-records = Gegevens van het systeem
-    .about = De computer schrijft op welke programma's gestart zijn, en wanneer. Wie erachter zit terwijl hij niet op slot is, kan een deel daarvan lezen. Een beheerder kan alles lezen.
+    .about = De computer schrijft op welke programma's gestart zijn, en wanneer. Wie achter de computer zit terwijl het scherm niet op slot is, kan een deel daarvan lezen. Een beheerder kan alles lezen.
 found-unseen-folders = Andere mappen
-    .about = Pantry kijkt in je persoonlijke map, en in de mappen die je daar ziet. Niet in verborgen mappen, in mappen die programma's voor zichzelf hebben (snap, flatpak), in de map voor tijdelijke bestanden (/tmp), en niet op andere schijven.
+    .about = Pantry kijkt in je persoonlijke map en in de mappen die je daar ziet, ook in je mappen voor downloads en foto's als die ergens anders staan. Pantry kijkt niet in de verborgen mappen daar, niet in mappen die programma's voor zichzelf hebben, niet in mappen voor tijdelijke bestanden, en verder niet op andere schijven.
 found-unseen-backups = Reservekopieën
     .about = Wat in de map stond toen de kopie werd gemaakt, staat er nog in.
 found-unseen-elsewhere = Andere apparaten en de cloud
@@ -86,7 +87,7 @@ found-unseen-viewers = Lijsten in andere programma's
     .about = Een fotoprogramma, een speler of een browser kan zelf bijhouden wat er geopend is.
 
 found-synced = { $folder } wordt gekopieerd naar { $by }
-found-synced-about = Wat je hier weghaalt, kan daar blijven staan: in de prullenbak daar, in een oudere versie of op een ander apparaat. Kijk daar vanaf een apparaat dat veilig is.
+found-synced-about = Wat je hier weghaalt, kan daar blijven staan: in de prullenbak daar, in een oudere versie of op een ander apparaat. Het kan daar ook verdwijnen, zelfs van je telefoon. Wie bij dat account kan, kan zien dat er iets weg is. Kijk daar vanaf een apparaat dat veilig is.
 
 found-system-linux = Deze pagina kijkt naar kopieën, de prullenbak, lijsten met recente bestanden, kleine plaatjes, het klembord en wat Pantry achterliet.
 found-system-windows = Op Windows kijkt deze pagina naar kopieën, de prullenbak, snelkoppelingen naar recente bestanden en het klembord. Windows bewaart ook kleine plaatjes, snelle lijsten en een geschiedenis van het klembord (Windows-toets en V). Daar kan geen programma losse regels uit halen.

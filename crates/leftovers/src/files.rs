@@ -92,6 +92,11 @@ fn within(
             skipped(&folder, &error);
             Vec::new()
         });
+        if paths.len() > most {
+            // Alone more than all may be: the others are looked in.
+            skipped(&folder, &io::ErrorKind::FileTooLarge.into());
+            continue;
+        }
         seen = seen.saturating_add(paths.len());
         if seen > most {
             // Said once: all that is left would be a list of its own.
@@ -139,6 +144,17 @@ mod tests {
         });
         assert_eq!(found.len(), 5);
         assert_eq!(said, [top.path()]);
+        // One that is too large alone keeps no other from being looked in.
+        let large = top.path().join("9");
+        for name in 0..30 {
+            fs::write(large.join(name.to_string()), "x").unwrap();
+        }
+        said.clear();
+        let found = within(top.path(), true, 30, &mut HashSet::new(), |path, _| {
+            said.push(path.to_owned());
+        });
+        assert_eq!(found.len(), 10);
+        assert_eq!(said, [large.as_path(), top.path()]);
     }
 
     /// What stands for a phone: where the system has a folder with others in it that lie on other devices.

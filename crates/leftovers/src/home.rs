@@ -42,7 +42,8 @@ pub struct Desktop {
     pub state: PathBuf,
     /// The root of the system: `/`.
     pub system: PathBuf,
-    /// The tops of the disks that the person's folders stand on, each of which may have a bin of its own.
+    /// The tops of the disks that the person's folders stand on, each of which may have a bin of its own. Known once they were
+    /// asked for ([`crate::tops`]).
     pub tops: Vec<PathBuf>,
     /// The name that the window system's libraries know the program by.
     pub identifier: String,

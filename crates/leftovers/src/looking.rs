@@ -154,6 +154,24 @@ impl<'a> Looking<'a> {
     /// Home's other folders: neither links, nor hidden, nor those of programs.
     fn others_in_home(&mut self) -> Vec<PathBuf> {
         let mut folders = self.list(&self.home.home);
+        folders.retain(|path| self.is_seen(path));
+        folders.retain(|path| match fs::symlink_metadata(path) {
+            Ok(found) => {
+                if found.is_symlink() && self.leads_away(path) {
+                    self.unread(path, &io::ErrorKind::CrossesDevices.into());
+                }
+                found.is_dir()
+            }
+            Err(error) => {
+                self.unread(path, &error);
+                false
+            }
+        });
+        folders
+    }
+
+    /// Whether one sees a folder of home's: it is neither hidden nor one that programs have for themselves.
+    fn is_seen(&self, path: &Path) -> bool {
         let of_programs = match self.home {
             Home {
                 windows: Some(_), ..
@@ -161,17 +179,22 @@ impl<'a> Looking<'a> {
             Home { trash: Some(_), .. } => "Library",
             _ => "snap",
         };
-        folders.retain(|path| {
-            let name = said(path);
-            !name.starts_with('.') && name != of_programs
+        let name = said(path);
+        !name.starts_with('.') && name != of_programs
+    }
+
+    /// Whether a link leads to a folder that is looked in nowhere else.
+    fn leads_away(&self, link: &Path) -> bool {
+        let Some(to) = link.canonicalize().ok().filter(|to| to.is_dir()) else {
+            return false;
+        };
+        let real = |folder: &PathBuf| folder.canonicalize().ok();
+        let mut named = self.home.folders.iter().filter_map(real);
+        let in_home = real(&self.home.home).and_then(|home| {
+            let inside = to.strip_prefix(&home).ok()?;
+            Some(home.join(inside.components().next()?))
         });
-        folders.retain(|path| match fs::symlink_metadata(path) {
-            Ok(found) => found.is_dir(),
-            Err(error) => {
-                self.unread(path, &error);
-                false
-            }
-        });
-        folders
+        !named.any(|folder| to.starts_with(folder))
+            && !in_home.is_some_and(|folder| self.is_seen(&folder))
     }
 }

@@ -85,9 +85,12 @@ fn entries(looking: &mut Looking<'_>, desktop: &Desktop) {
         .map(|share| share.join("applications"))
         .chain(looking.home.folders.iter().cloned());
     for folder in folders.collect::<Vec<_>>() {
-        let entry = folder.join(format!("{NAME}.desktop"));
-        if entry.is_file() {
-            looking.found(Trace::stays(Kind::Program, said(&entry), entry));
+        // By its own name, or as its package calls it.
+        for name in [NAME, "Pantry"] {
+            let entry = folder.join(format!("{name}.desktop"));
+            if entry.is_file() {
+                looking.found(Trace::stays(Kind::Program, said(&entry), entry));
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ export function groups(found, acts) {
   return html`
     <section class="group" id="found-goes">
       <h2>${t("found-goes")}</h2>
-      <p>${count ? t("found-count", { count }) : t("found-nothing")}</p>
+      <p>${count ? t("found-count", { count }) : t("found-nothing")} ${found.unread.length ? t("found-partly") : nothing}</p>
       ${GOES.map((kind) => group(kind, goes.filter((trace) => trace.kind === kind), acts))}
       ${found.clipboard ? clipboard(acts) : nothing}
     </section>`;

@@ -61,6 +61,26 @@ fn a_link_is_no_copy_and_no_way() {
     assert!(place.look().traces.is_empty());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_in_home_to_where_nobody_looks_is_said() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    let disk = tempfile::tempdir().unwrap();
+    place.put("Downloads/inner/other.jpg", b"other");
+    place.put(".hidden/other.jpg", b"other");
+    for (to, name) in [
+        (disk.path().to_owned(), "Dropbox"),
+        (place.at(".hidden"), "Hidden"),
+        (place.at("Downloads/inner"), "Known"),
+        (place.at("gone"), "Gone"),
+    ] {
+        std::os::unix::fs::symlink(to, place.at(name)).unwrap();
+    }
+    let unread = place.look().unread;
+    assert_eq!(unread, [place.at("Dropbox"), place.at("Hidden")]);
+}
+
 /// Where a phone is, in home; here the folder that Linux keeps its own numbers in.
 #[cfg(target_os = "linux")]
 #[test]
