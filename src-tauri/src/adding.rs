@@ -171,8 +171,8 @@ fn add(
     sources: Vec<Source>,
     tell: &(dyn Fn(Event) + Sync),
 ) -> Answer<()> {
-    let _adding = pantry.adding();
     let stopped = &pantry.until_given_up();
+    let _adding = pantry.adding();
     // Whoever presses a key comes first: on threads of their own, since none can take back that it gives way.
     let added = thread::scope(|scope| {
         let work = move || {
@@ -220,8 +220,8 @@ fn take(pantry: &Pantry, entry: EntryId, source: Source) -> Answer<Event> {
 
 /// Reads the dates of a conversation in another order.
 pub fn reread(pantry: &Pantry, file: FileId, order: DateOrder) -> Answer<Attachment> {
-    let _adding = pantry.adding();
     let stopped = pantry.until_given_up();
+    let _adding = pantry.adding();
     Ok(evidence::reread_dates(&intake(pantry, &stopped), file, order)?.into())
 }
 

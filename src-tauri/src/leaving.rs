@@ -17,7 +17,7 @@ use crate::wire::LeaveButton;
 
 /// How long the letters typed last may take to reach the page, and to be handed over by it: a slow machine, or a page that
 /// was busy. The window is gone since long.
-const FENCE: Duration = Duration::from_millis(500);
+const FENCE: Duration = Duration::from_millis(800);
 /// How long the page may take to hand over what it has.
 const KEEP: Duration = Duration::from_millis(200);
 /// How often the page is asked, and how long it breathes between, where no key can be put behind those that were typed: the

@@ -42,8 +42,8 @@ pub(crate) fn part(path: &Path) -> PathBuf {
 }
 
 /// Puts a whole file in place of another, or of none: written beside it, flushed, renamed, the folder flushed. After a
-/// failure the old one stands.
-pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+/// failure the old one stands. Whether it outlasts a power cut: if not, the old one may stand again after that.
+pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<bool> {
     let part = part(&folder.join(name));
     let written = (|| {
         let mut file = writing().create(true).truncate(true).open(&part)?;
@@ -57,8 +57,7 @@ pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
         return Err(error.into());
     }
     // The new one stands from here on, and whoever was told of a failure would count on the old one.
-    sync_dir(folder).ok();
-    Ok(())
+    Ok(sync_dir(folder).is_ok())
 }
 
 /// Random bytes over a whole small file of at most `most` bytes, in its place and on the disk.

@@ -58,8 +58,10 @@ impl KeyFile {
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
         // Windows replaces no file that is open.
         let before = cfg!(unix).then(|| disk::writing().open(folder.join(NAME)));
-        disk::replace(folder, NAME, &self.0)?;
-        if let Some(Ok(mut before)) = before {
+        let stays = disk::replace(folder, NAME, &self.0)?;
+        if let Some(Ok(mut before)) = before
+            && stays
+        {
             // Where that can't be, they are as any deleted file's.
             disk::overwrite(&mut before, SIZE).ok();
         }

@@ -120,11 +120,7 @@ fn go_over(
         let size = left.min(CHUNK as u64);
         left -= size;
         chunk.resize(size as usize, 0);
-        if source.read_exact(&mut chunk).is_err() {
-            // A bad spot of the disk: what is left there is no chunk, and the others go over.
-            chunk.fill(0);
-            source.seek(SeekFrom::Start(length - left))?;
-        }
+        read_past_bad_spots(source, &mut chunk)?;
         whole &= pass(&mut chunk, number, left == 0, old, new)?;
         target.write_all(&chunk)?;
         number += 1;
@@ -135,6 +131,26 @@ fn go_over(
     }
     tell(untold)?;
     Ok(whole)
+}
+
+/// What the system says of a spot of the disk that can't be read: EIO, or Windows' ERROR_CRC.
+const BAD_SPOT: i32 = if cfg!(windows) { 23 } else { 5 };
+
+/// Reads a chunk. One on a bad spot, tried twice, is none: zeros stand for it, and the others go over. Whatever else goes wrong
+/// may go well another time.
+fn read_past_bad_spots(source: &mut (impl Read + Seek), chunk: &mut [u8]) -> Result<()> {
+    let start = source.stream_position()?;
+    for _ in 0..2 {
+        match source.read_exact(chunk) {
+            Ok(()) => return Ok(()),
+            Err(error) if error.raw_os_error() == Some(BAD_SPOT) => {}
+            Err(error) => return Err(error.into()),
+        }
+        source.seek(SeekFrom::Start(start))?;
+    }
+    chunk.fill(0);
+    source.seek(SeekFrom::Start(start + chunk.len() as u64))?;
+    Ok(())
 }
 
 /// One chunk, in place. Whether it could be read; if not, random bytes stand for it, which can't be read either.
@@ -166,7 +182,7 @@ mod tests {
             let at = self.0.position();
             let room = self.1.checked_sub(at).unwrap_or(u64::MAX);
             if room == 0 {
-                return Err(io::Error::other("a bad spot"));
+                return Err(io::Error::from_raw_os_error(BAD_SPOT));
             }
             let most = into.len().min(usize::try_from(room).unwrap_or(usize::MAX));
             self.0.read(&mut into[..most])
@@ -184,8 +200,13 @@ mod tests {
         const CHUNKS: usize = 3;
         let id = FileId::from([5; 32]);
         let cipher = |byte| {
-            let root =
-                Arc::new(Secret::filled(|key: &mut [u8; 32]| Ok({ key.fill(byte) })).unwrap());
+            let root = Arc::new(
+                Secret::filled(|key: &mut [u8; 32]| {
+                    key.fill(byte);
+                    Ok(())
+                })
+                .unwrap(),
+            );
             Cipher::new(&root, id).unwrap()
         };
         let (old, new) = (cipher(1), cipher(2));

@@ -102,6 +102,9 @@ impl Files {
     /// # Errors
     /// When the disk refuses; all of them open as before.
     pub fn take_out(&self, ids: &[FileId]) -> Result<()> {
+        if ids.is_empty() {
+            return Ok(());
+        }
         for id in ids {
             not_there_is_well(fs::rename(self.path(*id), self.part(*id)))?;
         }
@@ -189,19 +192,22 @@ impl Files {
         Cipher::new(&self.root, id)
     }
 
-    /// Whether a file on the disk was sealed under this compartment's key.
+    /// Whether a file on the disk was sealed under this compartment's key. One whose first bytes can't be read is nobody's.
     pub(crate) fn has(&self, path: &Path, id: FileId) -> Result<bool> {
-        Ok(match header(path)? {
-            Some(header) => Cipher::new(&self.root, id)?.owns(&header),
-            None => false,
+        Ok(match header(path) {
+            Ok(Some(header)) => Cipher::new(&self.root, id)?.owns(&header),
+            _ => false,
         })
     }
 
     /// A part that is this compartment's, or nobody's.
     fn is_left_over(&self, path: &Path, id: FileId) -> Result<bool> {
-        let Some(header) = header(path)? else {
+        let header = match header(path) {
+            Ok(Some(header)) => header,
             // Without a whole header nobody can tell whose it was going to be.
-            return Ok(true);
+            Ok(None) => return Ok(true),
+            // One that can't be read keeps no other from being tidied.
+            Err(_) => return Ok(false),
         };
         let torn = header[..32] != *id.as_bytes();
         Ok(torn || Cipher::new(&self.root, id)?.owns(&header))

@@ -258,6 +258,10 @@ fn no_date_in_the_folder_tells_which_one_was_used() {
         assert_eq!(after[0], after[1]);
         assert_eq!(after[2], after[3]);
     }
+    // Nor which of them is there no more.
+    open(folder.path(), "spare").unwrap().erase_spare().unwrap();
+    let after = [0, 1, 2, 3].map(dates);
+    assert_eq!([after[0], after[2]], [after[1], after[3]]);
 }
 
 #[test]

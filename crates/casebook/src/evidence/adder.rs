@@ -135,6 +135,8 @@ pub fn add(
         }
         work();
     });
+    // Nothing came of an entry that was there for them alone.
+    let _ = intake.shared.with(|book| book.vanish_if_empty(entry));
     tell(Event::Finished);
     Ok(())
 }

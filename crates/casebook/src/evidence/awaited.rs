@@ -32,6 +32,11 @@ impl Casebook {
         self.log_mut()?.forget_awaited(entry)
     }
 
+    /// An entry without words or files, for which nobody waits, was never there.
+    pub(crate) fn vanish_if_empty(&mut self, entry: EntryId) -> Result<()> {
+        self.log_mut()?.vanish_if_empty(entry)
+    }
+
     /// One is in, or can't be taken in.
     pub(crate) fn arrived(&mut self, entry: EntryId, file: &Awaited) -> Result<()> {
         self.log_mut()?.arrived(entry, file)

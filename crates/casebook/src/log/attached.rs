@@ -7,11 +7,13 @@ use vault::FileId;
 use vault::sql::{Connection, OptionalExtension, params};
 
 use super::awaited::{self, Awaited};
-use super::draft;
+use super::draft::{self, Draft};
+use super::fields::EntryFields;
 use super::fold;
 use super::line;
 use super::open::Log;
 use super::papers::{self, SavedPaper};
+use super::record;
 use super::series;
 use crate::error::{Error, Result};
 use crate::evidence::{Added, Attachment, Conversation, Kept, Thumb, attachment, messages};
@@ -135,6 +137,21 @@ impl Log {
             Touched::Entry(..) => self.list_again(entry, draft),
             Touched::Series => Ok(()),
         }
+    }
+
+    pub(crate) fn vanish_if_empty(&mut self, entry: EntryId) -> Result<()> {
+        let sql = self.sql();
+        let Some(Draft { fields, .. }) = draft::get::<EntryFields>(sql, entry)? else {
+            return Ok(());
+        };
+        let is_new = record::newest::<EntryFields>(sql, entry)?.is_none();
+        let waits = !awaited::of(sql, entry)?.is_empty();
+        let holds = !attachment::names_of(sql, entry)?.is_empty();
+        if is_new && fields.is_empty() && !waits && !holds {
+            draft::remove(sql, entry)?;
+            self.index.remove(entry);
+        }
+        Ok(())
     }
 
     pub(crate) fn awaited(&self, entry: EntryId) -> Result<Vec<Awaited>> {

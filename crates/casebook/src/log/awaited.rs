@@ -24,8 +24,8 @@ pub struct Awaited {
     pub path: Option<String>,
 }
 
-/// Of the same name, and not chosen in two places: one that was handed over has none.
-const SAME: &str = "entry = ?1 AND name = ?2 AND (path IS NULL OR ?3 IS NULL OR path = ?3)";
+/// Of the same name, chosen at the same place; one that was handed over has none.
+const SAME: &str = "entry = ?1 AND name = ?2 AND path IS ?3";
 
 /// Notes them, in the place of those that are the same, given again.
 pub(super) fn put(sql: &Connection, entry: EntryId, files: &[Awaited]) -> Result<()> {

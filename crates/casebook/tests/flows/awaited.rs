@@ -1,5 +1,6 @@
 //! Files that were to be added when the notebook was left.
 
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use casebook::Shared;
@@ -16,13 +17,19 @@ fn what_was_cut_off_is_offered_again_until_it_is_in() {
     let entry = shared
         .with(|book| Ok(drafted(book, at(0), "photos")))
         .unwrap();
-    let file = |name: &str, path: Option<&str>| Awaited {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = ["a.txt", "b.txt"].map(|name| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, name).unwrap();
+        path
+    });
+    let file = |name: &str, path: Option<&Path>| Awaited {
         name: name.into(),
-        path: path.map(str::to_owned),
+        path: path.and_then(Path::to_str).map(str::to_owned),
     };
     let all = [
-        file("a.txt", Some("/stick/a.txt")),
-        file("b.txt", Some("/stick/b.txt")),
+        file("a.txt", Some(&paths[0])),
+        file("b.txt", Some(&paths[1])),
         file("c.txt", None),
     ];
     let awaited = |shared: &Shared| shared.with(|book| book.awaited(entry)).unwrap();
@@ -30,24 +37,32 @@ fn what_was_cut_off_is_offered_again_until_it_is_in() {
         .with(|book| book.await_files(entry, &all, at(0)))
         .unwrap();
     // Leaving: the second is cut off before it is in.
-    add(&shared, entry, vec![bytes("a.txt", b"a")]);
+    add(&shared, entry, vec![Source::path(&paths[0])]);
     add_with(
         &shared,
         entry,
-        vec![bytes("b.txt", b"b")],
+        vec![Source::path(&paths[1])],
         &AtomicBool::new(true),
     );
     shared.close().unwrap();
     let shared = home.shared();
     assert_eq!(awaited(&shared), all[1..]);
     assert_eq!(photos(&shared, entry).len(), 1);
-    // Given again under the same name, it is the same file.
+    // Given again, it is the same file.
     shared
-        .with(|book| book.await_files(entry, &all[2..], at(0)))
+        .with(|book| book.await_files(entry, &all[1..], at(0)))
         .unwrap();
     assert_eq!(awaited(&shared), all[1..]);
-    add(&shared, entry, vec![bytes("b.txt", b"b")]);
+    add(&shared, entry, vec![Source::path(&paths[1])]);
     assert_eq!(awaited(&shared), all[2..]);
+    // One of its name that is handed over is another one.
+    let handed = file("a.txt", None);
+    let both = [file("a.txt", Some(&paths[0])), handed];
+    shared
+        .with(|book| book.await_files(entry, &both, at(0)))
+        .unwrap();
+    add(&shared, entry, vec![bytes("a.txt", b"another")]);
+    assert_eq!(awaited(&shared), [all[2].clone(), both[0].clone()]);
     shared.with(|book| book.delete(entry, at(1))).unwrap();
     assert_eq!(awaited(&shared), []);
 }
@@ -105,4 +120,28 @@ fn an_entry_that_waits_for_a_file_is_there_to_offer_it_again() {
     let ids: Vec<_> = drafts.unwrap().iter().map(|row| row.id).collect();
     assert_eq!(ids, [waits]);
     assert_eq!(shared.with(|book| book.awaited(waits)).unwrap(), [file]);
+}
+
+#[test]
+fn of_an_entry_that_was_there_for_a_file_alone_nothing_is_left_when_that_is_refused() {
+    let home = Home::new();
+    let shared = home.shared();
+    let entry = shared.with(|book| book.new_entry(at(0))).unwrap().id;
+    let gone = Path::new("/nowhere/film.mp4");
+    let file = Awaited {
+        name: "film.mp4".into(),
+        path: gone.to_str().map(str::to_owned),
+    };
+    let drafts = || {
+        shared
+            .with(|book| Ok(book.today(at(3))?.drafts.len()))
+            .unwrap()
+    };
+    shared
+        .with(|book| book.await_files(entry, &[file], at(0)))
+        .unwrap();
+    shared.with(|book| book.settle(entry, at(1))).unwrap();
+    assert_eq!(drafts(), 1);
+    add(&shared, entry, vec![Source::path(gone)]);
+    assert_eq!(drafts(), 0);
 }

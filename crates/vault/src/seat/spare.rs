@@ -84,6 +84,7 @@ impl Seat {
         for compartment in [&self.plan, self.own_log()?] {
             compartment.files().remove_all()?;
             compartment.cell().blank(&self.folder)?;
+            compartment.look_alike();
         }
         Ok(())
     }
