@@ -2,6 +2,7 @@
 
 use std::num::NonZero;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use crate::Outcome;
@@ -12,28 +13,40 @@ use crate::tally::Tally;
 /// More do not help: each test is the program, the driver and what they ask of the system.
 const MOST: usize = 2;
 
-/// Splits what `list` names, and has `run` run each share on a screen of its own. Without names, which is when some were
-/// asked for, all is one share.
+/// Each screen takes so many shares on average, one after the other: some take longer than others.
+const SHARES: usize = 4;
+
+/// Splits what `list` names into shares, and has `run` run them on several screens, each share where one is free. Without
+/// names, which is when some were asked for, all is one share.
 pub fn on_screens(
     list: Option<Command>,
     run: impl Fn(&Screen, &[String]) -> Outcome<Tally> + Sync,
 ) -> Outcome<Tally> {
     let names = list.map_or(Ok(Vec::new()), listed)?;
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let count = processors.min(MOST).min(names.len().max(1));
     // One after the other: two servers that look for a free number at once may find the same.
-    let shares: Vec<(Screen, Vec<String>)> = shares(&names, processors.min(MOST))
-        .into_iter()
-        .map(|share| Ok((Screen::start()?, share)))
+    let screens: Vec<Screen> = (0..count)
+        .map(|_| Screen::start())
         .collect::<Outcome<_>>()?;
-    let run = &run;
+    let left = Mutex::new(shares(&names, count * SHARES).into_iter());
+    let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let all_there_is = |screen: &Screen| {
+        let mut tally = Tally::default();
+        while let Some(share) = next() {
+            tally += run(screen, &share)?;
+        }
+        Ok::<_, String>(tally)
+    };
+    let all_there_is = &all_there_is;
     thread::scope(|scope| {
-        let running: Vec<_> = shares
+        let running: Vec<_> = screens
             .iter()
-            .map(|(screen, share)| scope.spawn(move || run(screen, share)))
+            .map(|screen| scope.spawn(move || all_there_is(screen)))
             .collect();
         let mut tally = Tally::default();
-        for share in running {
-            let ended = share.join();
+        for screen in running {
+            let ended = screen.join();
             tally += ended.map_err(|_| "a share of the tests came to no end")??;
         }
         Ok(tally)
