@@ -98,7 +98,10 @@ fn seal(compartment: &Compartment, name: &str, media_type: &str, content: &[u8])
         media_type: media_type.to_owned(),
         length: content.len() as u64,
     };
-    compartment.files().seal(&mut &*content, &label).unwrap().id
+    let files = compartment.files();
+    let id = files.seal(&mut &*content, &label).unwrap().id;
+    files.enter(id).unwrap();
+    id
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -233,6 +236,11 @@ fn a_reader_written_from_the_page_opens_what_the_vault_made() -> Result<(), Stri
     let ((code, ..), written) = reader.file(RECOVERY, long, "log");
     assert_eq!((code, written), (Some(0), Some(content(300_000))));
     fs::rename(&beside, path(long)).unwrap();
+    // On its way out it is read as before.
+    log.files().take_out(&[long]).unwrap();
+    let ((code, ..), written) = reader.file(RECOVERY, long, "log");
+    assert_eq!((code, written), (Some(0), Some(content(300_000))));
+    log.files().enter(long).unwrap();
     fs::copy(path(long), path(small)).unwrap();
     reader.refuses(
         RECOVERY,

@@ -139,14 +139,14 @@ def open_sealed(data, root, file_id):
 
 
 def sealed_bytes(files, name, root):
-    """3.2: after a change of keys that was cut off, a file may still stand beside its place."""
+    """3.2: after a change of keys that was cut off, a file may still stand beside its place. 4.1: or on its way in or out."""
     wanted = bytes.fromhex(name)
     header = wanted + derive(root, wanted, b"pantry/1/sealed", 71)[32:64]
     place, beside = files / name, files / f"{name}.next"
     if beside.exists() and not (place.exists() and place.read_bytes()[:64] == header):
         if beside.read_bytes()[:64] == header:
             return beside.read_bytes()
-    return place.read_bytes()
+    return (place if place.exists() else files / f"{name}.part").read_bytes()
 
 
 def run(args):
