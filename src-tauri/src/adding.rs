@@ -46,9 +46,10 @@ pub fn choose(
         let files = dialog.blocking_pick_files().unwrap_or_default().into_iter();
         files.filter_map(|file| file.into_path().ok()).collect()
     };
+    let awaited: Vec<Awaited> = paths.iter().map(|path| Awaited::at(path)).collect();
     pantry
         .casebook
-        .with(|book| book.await_files(entry, &each_awaited(&paths), now()))?;
+        .with(|book| book.await_files(entry, &awaited, now()))?;
     add_paths(pantry, entry, &paths, progress)
 }
 
@@ -84,15 +85,6 @@ pub fn announce(pantry: &Pantry, entry: EntryId, names: Vec<String>) -> Answer<(
     Ok(pantry
         .casebook
         .with(|book| book.await_files(entry, &files, now()))?)
-}
-
-/// As they are noted. A path that is no text can't be found again, and the file is offered by name only.
-fn each_awaited(paths: &[PathBuf]) -> Vec<Awaited> {
-    let one = |path: &PathBuf| Awaited {
-        name: evidence::name_of(path),
-        path: path.to_str().map(str::to_owned),
-    };
-    paths.iter().map(one).collect()
 }
 
 fn add_paths(

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::digest;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Makes a folder and those above it, readable by this user only.
 pub(crate) fn private_dir(path: &Path) -> Result<()> {
@@ -32,6 +32,14 @@ pub(crate) fn sync_dir(path: &Path) -> Result<()> {
         File::open(path)?.sync_all()?;
     }
     Ok(())
+}
+
+/// The same; a folder that is not there has no names.
+pub(crate) fn sync_dir_if_there(path: &Path) -> Result<()> {
+    match sync_dir(path) {
+        Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
+        other => other,
+    }
 }
 
 /// Where a file is written before it takes its place.
@@ -71,7 +79,16 @@ pub(crate) fn overwrite(file: &mut File, most: usize) -> Result<()> {
 
 /// Removes a file; one that is not there counts as removed.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
+    or_not_there(fs::remove_file(path))
+}
+
+/// Renames a file; one that is not there stays so.
+pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    or_not_there(fs::rename(from, to))
+}
+
+fn or_not_there(done: io::Result<()>) -> io::Result<()> {
+    match done {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }

@@ -33,7 +33,7 @@ pub(crate) fn erase(folder: &Path, pace: Pace<'_>) -> Result<()> {
         outcome.note(disk::remove(&path));
     }
     pace()?;
-    outcome.note(sync(folder));
+    outcome.note(disk::sync_dir_if_there(folder));
     outcome.0.map_or(Ok(()), Err)
 }
 
@@ -61,7 +61,7 @@ fn keys(folder: &Path, pace: Pace<'_>, outcome: &mut Outcome) -> Result<()> {
         outcome.note(disk::remove(path));
     }
     pace()?;
-    outcome.note(sync(folder));
+    outcome.note(disk::sync_dir_if_there(folder));
     Ok(())
 }
 
@@ -94,14 +94,6 @@ fn sealed_files(folder: &Path, outcome: &mut Outcome) -> Vec<PathBuf> {
 
 fn overwrite(path: &Path) -> Result<()> {
     disk::overwrite(&mut disk::writing().open(path)?, keyfile::SIZE)
-}
-
-/// A folder that is not there holds nothing to be flushed.
-fn sync(folder: &Path) -> Result<()> {
-    match disk::sync_dir(folder) {
-        Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -32,6 +32,17 @@ impl Files {
         Ok(own)
     }
 
+    /// Enters every whole part of this compartment: for whoever can't ask the database, and must lose nothing.
+    pub(crate) fn enter_all(&self) -> Result<()> {
+        for (id, form) in names(self.folder())? {
+            let is_there = Form::Whole.path(self.folder(), id).exists();
+            if form == Form::Part && !is_there && self.has(&form.path(self.folder(), id), id)? {
+                self.enter(id)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Seals a file anew under another root key, beside the old one. Whether all of it could be read: a chunk that is
     /// damaged stays damaged, and the others go over.
     pub(crate) fn seal_under(&self, fresh: &Self, id: FileId, tell: Tell<'_>) -> Result<bool> {

@@ -93,7 +93,7 @@ impl Files {
     /// # Errors
     /// When the disk refuses: it opens all the same, and the next tidying does it.
     pub fn enter(&self, id: FileId) -> Result<()> {
-        Ok(not_there_is_well(fs::rename(self.part(id), self.path(id)))?)
+        Ok(disk::rename(&self.part(id), &self.path(id))?)
     }
 
     /// Before the database names files no longer: whatever comes between, they go or stay as the database says then. They
@@ -106,9 +106,9 @@ impl Files {
             return Ok(());
         }
         for id in ids {
-            not_there_is_well(fs::rename(self.path(*id), self.part(*id)))?;
+            disk::rename(&self.path(*id), &self.part(*id))?;
         }
-        self.flush()
+        disk::sync_dir_if_there(&self.folder)
     }
 
     /// Opens a file and checks everything but the pieces between the first and the last, which are checked as
@@ -136,7 +136,7 @@ impl Files {
         for form in Form::ALL {
             disk::remove(&form.path(&self.folder, id))?;
         }
-        self.flush()
+        disk::sync_dir_if_there(&self.folder)
     }
 
     /// Enters the parts that the database names, and removes this compartment's others, and what was being written when a
@@ -155,17 +155,6 @@ impl Files {
             }
             self.is_left_over(path, id)
         })
-    }
-
-    /// Enters every whole part of this compartment: for whoever can't ask the database, and must lose nothing.
-    pub(crate) fn enter_all(&self) -> Result<()> {
-        remove_where(&self.folder, |path, id, form| {
-            if form == Form::Part && !self.path(id).exists() && self.has(path, id)? {
-                self.enter(id)?;
-            }
-            Ok(false)
-        })
-        .map(drop)
     }
 
     /// Removes every file of this compartment.
@@ -213,14 +202,6 @@ impl Files {
         Ok(torn || Cipher::new(&self.root, id)?.owns(&header))
     }
 
-    /// Makes the names outlast a power cut. A folder that is not there has none.
-    fn flush(&self) -> Result<()> {
-        match disk::sync_dir(&self.folder) {
-            Err(Error::Io(io::ErrorKind::NotFound)) => Ok(()),
-            other => other,
-        }
-    }
-
     fn path(&self, id: FileId) -> PathBuf {
         Form::Whole.path(&self.folder, id)
     }
@@ -231,13 +212,6 @@ impl Files {
 
     fn recent(&self) -> std::sync::MutexGuard<'_, HashSet<FileId>> {
         self.recent.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn not_there_is_well(done: io::Result<()>) -> io::Result<()> {
-    match done {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
     }
 }
 

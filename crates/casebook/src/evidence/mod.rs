@@ -17,4 +17,4 @@ pub use conversation::Conversation;
 pub use intake::{DateOrder, Facts, Kind, Moment, Origin, Place, Sort};
 pub use messages::Kept;
 pub use reading::reread_dates;
-pub use source::{Source, name_of};
+pub use source::Source;

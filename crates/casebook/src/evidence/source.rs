@@ -26,9 +26,10 @@ impl Source {
     pub fn path(path: &Path) -> Self {
         let length = std::fs::metadata(path).map_or(0, |file| file.len());
         let path = path.to_owned();
+        let Awaited { name, path: chosen } = Awaited::at(&path);
         Self {
-            name: name_of(&path),
-            chosen: path.to_str().map(str::to_owned),
+            name,
+            chosen,
             length,
             open: Box::new(move || Ok(Box::new(File::open(path)?))),
         }
@@ -45,7 +46,7 @@ impl Source {
         }
     }
 
-    /// As it is noted while it is on its way. A path that is no text can't be found again: it is offered by name only.
+    /// As it is noted while it is on its way.
     pub(super) fn awaited(&self) -> Awaited {
         Awaited {
             name: self.name.clone(),
@@ -54,11 +55,16 @@ impl Source {
     }
 }
 
-/// The name under which a file on the disk is added.
-#[must_use]
-pub fn name_of(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
+impl Awaited {
+    /// A file that was chosen on the disk. A path that is no text can't be found again: it is offered by name only.
+    #[must_use]
+    pub fn at(path: &Path) -> Self {
+        let name = path.file_name().unwrap_or_default();
+        Self {
+            name: name.to_string_lossy().into_owned(),
+            path: path.to_str().map(str::to_owned),
+        }
+    }
 }
 
 /// A source that breaks off when the person gave up, and tells how far it is.
