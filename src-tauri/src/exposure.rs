@@ -42,8 +42,12 @@ impl Exposure {
             return Err(vault::Error::InUse.into());
         }
         self.ended.take_back();
-        self.stopped.store(false, Ordering::SeqCst);
         Ok(Running(self))
+    }
+
+    /// What was given up before says nothing of the next.
+    fn go_on(&self) {
+        self.stopped.store(false, Ordering::SeqCst);
     }
 
     /// Gives it up, as long as nothing has changed.
@@ -73,10 +77,12 @@ pub fn renew(
     let code = typed
         .map(|typed| pantry.beginning.code(typed))
         .transpose()?;
-    let _running = pantry.exposure.begin()?;
+    pantry.exposure.go_on();
     let mut seat = keys::own_seat(pantry, &wanted.current)?;
     // What is cut off by it is offered again.
     let _adding = pantry.stop_adding();
+    // Not before: until here whoever leaves closes the notebook as ever.
+    let _running = pantry.exposure.begin()?;
     let renewed = closed(pantry, &mut seat, &passphrase, code.as_ref(), progress);
     // It was opened anew, whatever came of it.
     pantry.check_chain();
@@ -166,8 +172,7 @@ mod tests {
             scope.spawn(move || drop(running));
             assert!(exposure.is_over_within(Duration::from_secs(60)));
         });
-        // What was given up before says nothing of the next.
-        let _again = exposure.begin().unwrap();
+        exposure.go_on();
         assert!(!exposure.stopped.load(Ordering::SeqCst));
     }
 

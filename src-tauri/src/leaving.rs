@@ -20,6 +20,8 @@ use crate::wire::LeaveButton;
 const FENCE: Duration = Duration::from_millis(800);
 /// How long the page may take to hand over what it has.
 const KEEP: Duration = Duration::from_millis(200);
+/// The same for one that has had [`FENCE`] already: all of it is to be over well before [`END`].
+const KEEP_LATE: Duration = Duration::from_millis(100);
 /// How often the page is asked, and how long it breathes between, where no key can be put behind those that were typed: the
 /// last few may reach the page after it was asked.
 const ROUNDS: u32 = 3;
@@ -172,8 +174,10 @@ fn rest(app: &AppHandle, place: Option<Place>, fenced: bool) {
     let pantry = app.state::<Pantry>();
     pantry.halves.remove_all();
     let kept = &pantry.leaving.kept;
-    if !fenced || !kept.wait(FENCE) {
-        keep(app, kept);
+    if !fenced {
+        keep(app, kept, KEEP);
+    } else if !kept.wait(FENCE) {
+        keep(app, kept, KEEP_LATE);
     }
     take_back_clipboard(app);
     close(app);
@@ -192,8 +196,8 @@ fn rest(app: &AppHandle, place: Option<Place>, fenced: bool) {
 }
 
 /// Has the page hand over what was typed last.
-fn keep(app: &AppHandle, kept: &Signal) {
-    let end = Instant::now() + KEEP;
+fn keep(app: &AppHandle, kept: &Signal, limit: Duration) {
+    let end = Instant::now() + limit;
     for _ in 0..ROUNDS {
         kept.take_back();
         let left = end.saturating_duration_since(Instant::now());

@@ -100,7 +100,7 @@ fn seal(compartment: &Compartment, name: &str, media_type: &str, content: &[u8])
     };
     let files = compartment.files();
     let id = files.seal(&mut &*content, &label).unwrap().id;
-    files.enter(id).unwrap();
+    files.enter(&[id]).unwrap();
     id
 }
 
@@ -240,7 +240,7 @@ fn a_reader_written_from_the_page_opens_what_the_vault_made() -> Result<(), Stri
     log.files().take_out(&[long]).unwrap();
     let ((code, ..), written) = reader.file(RECOVERY, long, "log");
     assert_eq!((code, written), (Some(0), Some(content(300_000))));
-    log.files().enter(long).unwrap();
+    log.files().enter(&[long]).unwrap();
     fs::copy(path(long), path(small)).unwrap();
     reader.refuses(
         RECOVERY,

@@ -32,7 +32,7 @@ fn furnished() -> (Desk, Vec<PathBuf>) {
         };
         let files = seat.log().unwrap().files();
         let sealed = files.seal(&mut &[byte][..], &label).unwrap();
-        files.enter(sealed.id).unwrap();
+        files.enter(&[sealed.id]).unwrap();
         let path = desk.notebook().join("files").join(sealed.id.to_string());
         assert!(path.exists());
         path

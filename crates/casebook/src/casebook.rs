@@ -84,7 +84,7 @@ impl Casebook {
         let of_log = log.as_ref().map(Log::sql);
         let sight = seen::look(plan.sql(), of_log, seat.role(), seat.generation())?;
         seat.note_generation(sight.highest);
-        Ok(Self {
+        let casebook = Self {
             role: seat.role(),
             content: Arc::new(Content::shipped()),
             plan,
@@ -92,7 +92,16 @@ impl Casebook {
             zone: zone.to_owned(),
             head,
             sight,
-        })
+        };
+        casebook.tidy();
+        Ok(casebook)
+    }
+
+    /// Brings the sealed files in line with the log. What can't be tidied now is another time; it is no reason to keep the log
+    /// shut.
+    pub(crate) fn tidy(&self) {
+        let Some(log) = &self.log else { return };
+        let _ = self.seen().and_then(|seen| log.tidy(seen.log_older));
     }
 
     /// What was seen last, and whether anything that stands here is older.

@@ -38,6 +38,8 @@ impl Shared {
         let mut held = self.lock();
         let before = held.take().ok_or(Error::Closed)?;
         let last_opened = before.last_opened();
+        // Nothing that was to be gone is taken along.
+        before.tidy();
         // A disk that refuses now has what was committed beside the cell, where the next open finds it.
         let _ = before.close();
         let (done, casebook) = work();

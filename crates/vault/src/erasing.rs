@@ -118,7 +118,7 @@ mod tests {
         };
         let files = seat.log().unwrap().files();
         let id = files.seal(&mut &[byte][..], &label).unwrap().id;
-        files.enter(id).unwrap();
+        files.enter(&[id]).unwrap();
         id
     }
 

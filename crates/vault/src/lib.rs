@@ -26,6 +26,7 @@ mod sealing;
 mod seat;
 mod secret;
 mod slot;
+mod spots;
 pub mod sql;
 mod vault;
 

@@ -15,6 +15,7 @@ use crate::id::FileId;
 use crate::renewal::Tell;
 use crate::sealed::{CHUNK, Cipher, HEADER, TAG};
 use crate::sealing::Files;
+use crate::spots;
 
 /// Told of so many bytes at once, or a few more.
 const STRETCH: u64 = 1 << 20;
@@ -37,7 +38,7 @@ impl Files {
         for (id, form) in names(self.folder())? {
             let is_there = Form::Whole.path(self.folder(), id).exists();
             if form == Form::Part && !is_there && self.has(&form.path(self.folder(), id), id)? {
-                self.enter(id)?;
+                self.enter(&[id])?;
             }
         }
         Ok(())
@@ -131,7 +132,10 @@ fn go_over(
         let size = left.min(CHUNK as u64);
         left -= size;
         chunk.resize(size as usize, 0);
-        read_past_bad_spots(source, &mut chunk)?;
+        if !spots::read(source, &mut chunk)? {
+            // Nothing that opens: it is damaged, and the others go over.
+            chunk.fill(0);
+        }
         whole &= pass(&mut chunk, number, left == 0, old, new)?;
         target.write_all(&chunk)?;
         number += 1;
@@ -142,26 +146,6 @@ fn go_over(
     }
     tell(untold)?;
     Ok(whole)
-}
-
-/// What the system says of a spot of the disk that can't be read: EIO, or Windows' ERROR_CRC.
-const BAD_SPOT: i32 = if cfg!(windows) { 23 } else { 5 };
-
-/// Reads a chunk. One on a bad spot, tried twice, is none: zeros stand for it, and the others go over. Whatever else goes wrong
-/// may go well another time.
-fn read_past_bad_spots(source: &mut (impl Read + Seek), chunk: &mut [u8]) -> Result<()> {
-    let start = source.stream_position()?;
-    for _ in 0..2 {
-        match source.read_exact(chunk) {
-            Ok(()) => return Ok(()),
-            Err(error) if error.raw_os_error() == Some(BAD_SPOT) => {}
-            Err(error) => return Err(error.into()),
-        }
-        source.seek(SeekFrom::Start(start))?;
-    }
-    chunk.fill(0);
-    source.seek(SeekFrom::Start(start + chunk.len() as u64))?;
-    Ok(())
 }
 
 /// One chunk, in place. Whether it could be read; if not, random bytes stand for it, which can't be read either.
@@ -179,32 +163,11 @@ fn pass(chunk: &mut [u8], number: u64, last: bool, old: &Cipher, new: &Cipher) -
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::io::Cursor;
     use std::sync::Arc;
 
     use super::*;
     use crate::secret::Secret;
-
-    /// A disk with a spot that can't be read.
-    struct Bad(Cursor<Vec<u8>>, u64);
-
-    impl Read for Bad {
-        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-            let at = self.0.position();
-            let room = self.1.checked_sub(at).unwrap_or(u64::MAX);
-            if room == 0 {
-                return Err(io::Error::from_raw_os_error(BAD_SPOT));
-            }
-            let most = into.len().min(usize::try_from(room).unwrap_or(usize::MAX));
-            self.0.read(&mut into[..most])
-        }
-    }
-
-    impl Seek for Bad {
-        fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-            self.0.seek(to)
-        }
-    }
+    use crate::spots::tests::Bad;
 
     #[test]
     fn a_chunk_that_can_t_be_read_is_damaged_and_the_others_go_over() {
@@ -231,7 +194,7 @@ mod tests {
             bytes.extend(tag.as_ref());
         }
         let length = bytes.len() as u64;
-        let mut source = Bad(Cursor::new(bytes), (HEADER + CHUNK + 100) as u64);
+        let mut source = Bad::at(HEADER + CHUNK + 100, bytes);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("next");
         let mut target = File::create(&path).unwrap();

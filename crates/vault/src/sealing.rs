@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -19,8 +19,9 @@ use crate::error::{Error, Input, Result, What};
 use crate::filenames::{self, Form};
 use crate::id::FileId;
 use crate::reading::Reader;
-use crate::sealed::{self, Cipher, HEADER, Label, PIECE};
+use crate::sealed::{self, CHUNK, Cipher, HEADER, Label, PIECE};
 use crate::secret::Secret;
+use crate::spots;
 
 /// A file that was sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,12 +89,20 @@ impl Files {
         self.path(id).exists() || self.part(id).exists()
     }
 
-    /// Gives a file that the database names by now its plain name.
+    /// Gives files that the database names by now their plain names. Those that have them keep them.
     ///
     /// # Errors
-    /// When the disk refuses: it opens all the same, and the next tidying does it.
-    pub fn enter(&self, id: FileId) -> Result<()> {
-        Ok(disk::rename(&self.part(id), &self.path(id))?)
+    /// The first thing that the disk refuses: they open all the same, and the next tidying does it.
+    pub fn enter(&self, ids: &[FileId]) -> Result<()> {
+        let mut outcome = Ok(());
+        for id in ids {
+            let entered = disk::rename(&self.part(*id), &self.path(*id));
+            outcome = outcome.and(entered.map_err(Error::from));
+        }
+        if ids.is_empty() {
+            return outcome;
+        }
+        outcome.and(disk::sync_dir_if_there(&self.folder))
     }
 
     /// Before the database names files no longer: whatever comes between, they go or stay as the database says then. They
@@ -133,14 +142,16 @@ impl Files {
     /// # Errors
     /// When the disk refuses.
     pub fn remove(&self, id: FileId) -> Result<()> {
+        self.recent().remove(&id);
         for form in Form::ALL {
             disk::remove(&form.path(&self.folder, id))?;
         }
         disk::sync_dir_if_there(&self.folder)
     }
 
-    /// Enters the parts that the database names, and removes this compartment's others, and what was being written when a
-    /// program ended. No other file is touched, whether the database names it or not. How many were removed.
+    /// Enters the parts that the database names, whatever became of their bytes, and removes this compartment's others, and
+    /// what was being written when a program ended. No other file is touched, whether the database names it or not. How many
+    /// were removed.
     ///
     /// # Errors
     /// When the disk refuses.
@@ -149,20 +160,23 @@ impl Files {
             if form != Form::Part || self.recent().contains(&id) {
                 return Ok(false);
             }
-            if named.contains(&id) && !self.path(id).exists() && self.has(path, id)? {
-                self.enter(id)?;
+            if named.contains(&id) && !self.path(id).exists() {
+                self.enter(&[id])?;
                 return Ok(false);
             }
             self.is_left_over(path, id)
         })
     }
 
-    /// Removes every file of this compartment.
+    /// Removes every file of this compartment but those that can't be read now: its keys are gone, and nobody can come back
+    /// for the others.
     ///
     /// # Errors
     /// When the disk refuses.
     pub(crate) fn remove_all(&self) -> Result<usize> {
-        remove_where(&self.folder, |path, id, _| self.has(path, id))
+        remove_where(&self.folder, |path, id, _| {
+            Ok(self.has(path, id).unwrap_or(false))
+        })
     }
 
     /// Whether these are the files of the same compartment under the same key: not those of a notebook that was closed
@@ -181,12 +195,28 @@ impl Files {
         Cipher::new(&self.root, id)
     }
 
-    /// Whether a file on the disk was sealed under this compartment's key. One whose first bytes can't be read is nobody's.
+    /// Whether a file on the disk was sealed under this compartment's key: its header says so, or, where that is damaged or
+    /// on a bad spot, its second chunk. One that is not there was not.
+    ///
+    /// # Errors
+    /// When it can't be read now and may be another time.
     pub(crate) fn has(&self, path: &Path, id: FileId) -> Result<bool> {
-        Ok(match header(path) {
-            Ok(Some(header)) => Cipher::new(&self.root, id)?.owns(&header),
-            _ => false,
-        })
+        let mut file = match File::open(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            other => other?,
+        };
+        let length = file.metadata()?.len();
+        let cipher = self.cipher(id)?;
+        let mut header = [0; HEADER];
+        if length >= HEADER as u64 && spots::read(&mut file, &mut header)? && cipher.owns(&header) {
+            return Ok(true);
+        }
+        if length < (HEADER + 2 * CHUNK) as u64 {
+            return Ok(false);
+        }
+        file.seek(SeekFrom::Start((HEADER + CHUNK) as u64))?;
+        let mut chunk = Zeroizing::new(vec![0; CHUNK]);
+        Ok(spots::read(&mut file, &mut chunk)? && cipher.open(1, false, &mut chunk).is_ok())
     }
 
     /// A part that is this compartment's, or nobody's.

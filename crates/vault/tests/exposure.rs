@@ -40,7 +40,7 @@ fn seal(compartment: &Compartment, length: usize) -> FileId {
     };
     let files = compartment.files();
     let id = files.seal(&mut &content(length)[..], &label).unwrap().id;
-    files.enter(id).unwrap();
+    files.enter(&[id]).unwrap();
     id
 }
 
@@ -430,4 +430,44 @@ fn files_of_a_seat_from_before_are_told_apart() {
     assert!(before.same_as(&again) && !before.same_as(&place.owner.plan().files()));
     place.renew(&mut |_| true).unwrap();
     assert!(!before.same_as(&files(&place.owner)));
+}
+
+fn sealed(place: &Exposed, id: FileId) -> std::path::PathBuf {
+    place.path().join("files").join(id.to_hex())
+}
+
+#[test]
+fn a_file_whose_header_is_damaged_goes_over_and_opens_again() {
+    for at in [0, 40] {
+        let mut place = exposed();
+        let id = place.files[2];
+        let mut bytes = fs::read(sealed(&place, id)).unwrap();
+        bytes[at] ^= 1;
+        fs::write(sealed(&place, id), bytes).unwrap();
+        let log = place.owner.log().unwrap();
+        assert_eq!(
+            read(log, id),
+            Err(Error::Damaged(What::File)),
+            "the control"
+        );
+        let renewed = place.renew(&mut |_| true).unwrap();
+        assert_eq!((renewed.files, renewed.damaged), (4, 0), "byte {at}");
+        place.holds(place.path(), &place.owner, "its content was whole");
+    }
+}
+
+/// A folder in its place stands for what can't be read now: another's file, or one that another program holds.
+#[test]
+fn a_file_that_can_t_be_read_now_stops_it_and_nothing_has_changed() {
+    let mut place = exposed();
+    let (path, aside) = (sealed(&place, place.files[1]), place.path().join("aside"));
+    fs::rename(&path, &aside).unwrap();
+    fs::create_dir(&path).unwrap();
+    let (before, old) = (names(place.path()), keys(place.path()));
+    assert!(matches!(place.renew(&mut |_| true), Err(Error::Io(_))));
+    assert_eq!(names(place.path()), before);
+    assert!(keys(place.path()) == old);
+    fs::remove_dir(&path).unwrap();
+    fs::rename(&aside, &path).unwrap();
+    place.holds(place.path(), &place.owner, "readable again");
 }

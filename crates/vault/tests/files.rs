@@ -66,7 +66,7 @@ fn content(length: usize) -> Vec<u8> {
 
 fn seal(files: &Files, length: usize) -> FileId {
     let id = seal_aside(files, length);
-    files.enter(id).unwrap();
+    files.enter(&[id]).unwrap();
     id
 }
 
@@ -282,8 +282,21 @@ fn a_file_that_is_taken_out_opens_until_it_is_removed_and_comes_back_while_it_is
     assert_eq!(files.tidy(&HashSet::new()).unwrap(), 1);
     // Neither is there any more.
     files.take_out(&[id]).unwrap();
-    files.enter(id).unwrap();
+    files.enter(&[id]).unwrap();
     assert_eq!(place.names().len(), 0);
+}
+
+#[test]
+fn a_part_that_is_named_is_never_removed_whatever_its_first_bytes_say() {
+    let place = Place::new();
+    let id = seal_aside(&place.plan(), 10);
+    let part = place.files().join(format!("{id}.part"));
+    let mut bytes = fs::read(&part).unwrap();
+    bytes[0] ^= 1;
+    fs::write(&part, bytes).unwrap();
+    let files = place.reopened().plan().files();
+    assert_eq!(files.tidy(&HashSet::from([id])).unwrap(), 0);
+    assert_eq!(place.names(), [id.to_hex()].into());
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn note(seat: &Seat) -> (FileId, Vec<u8>) {
     };
     let files = seat.log().unwrap().files();
     let id = files.seal(&mut &content[..], &label).unwrap().id;
-    files.enter(id).unwrap();
+    files.enter(&[id]).unwrap();
     (id, content)
 }
 

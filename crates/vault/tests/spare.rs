@@ -72,7 +72,7 @@ fn seal(compartment: &Compartment, content: &[u8]) -> FileId {
     };
     let files = compartment.files();
     let id = files.seal(&mut &*content, &label).unwrap().id;
-    files.enter(id).unwrap();
+    files.enter(&[id]).unwrap();
     id
 }
 

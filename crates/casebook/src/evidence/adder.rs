@@ -136,7 +136,7 @@ pub fn add(
         work();
     });
     // Nothing came of an entry that was there for them alone.
-    let _ = intake.shared.with(|book| book.vanish_if_empty(entry));
+    let _ = intake.shared.with(|book| book.vanish_if_untouched(entry));
     tell(Event::Finished);
     Ok(())
 }

@@ -32,9 +32,10 @@ impl Casebook {
         self.log_mut()?.forget_awaited(entry)
     }
 
-    /// An entry without words or files, for which nobody waits, was never there.
-    pub(crate) fn vanish_if_empty(&mut self, entry: EntryId) -> Result<()> {
-        self.log_mut()?.vanish_if_empty(entry)
+    /// An entry that was made for files alone, of which none came, was never there.
+    pub(crate) fn vanish_if_untouched(&mut self, entry: EntryId) -> Result<()> {
+        let zone = self.zone.clone();
+        self.log_mut()?.vanish_if_untouched(entry, &zone)
     }
 
     /// One is in, or can't be taken in.

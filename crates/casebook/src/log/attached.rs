@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use intake::Message;
-use vault::FileId;
 use vault::sql::{Connection, OptionalExtension, params};
+use vault::{FileId, Files};
 
 use super::awaited::{self, Awaited};
 use super::draft::{self, Draft};
 use super::fields::EntryFields;
 use super::fold;
 use super::line;
-use super::open::Log;
+use super::open::{Log, new_fields};
 use super::papers::{self, SavedPaper};
 use super::record;
 use super::series;
@@ -69,10 +69,8 @@ impl Log {
         }
         draft.put(&step, entry, own.added)?;
         step.commit().map_err(vault::Error::from)?;
-        for id in ids {
-            // One that can't be entered now opens all the same, and is at the next open.
-            let _ = self.files.enter(id);
-        }
+        // One that can't be entered now opens all the same, and is at the next open.
+        let _ = self.files.enter(&ids);
         self.list_again(entry, draft)?;
         Ok(Some(Attachment { veiled, ..own }))
     }
@@ -89,8 +87,10 @@ impl Log {
         let step = self.database.transaction()?;
         let gone = attachment::remove(&step, entry, file)?;
         self.files.take_out(&gone)?;
-        draft.put(&step, entry, now)?;
-        step.commit().map_err(vault::Error::from)?;
+        let removed = draft
+            .put(&step, entry, now)
+            .and_then(|()| Ok(step.commit().map_err(vault::Error::from)?));
+        back_unless(&self.files, &gone, removed)?;
         self.list_again(entry, draft)?;
         self.forget(&gone)
     }
@@ -139,15 +139,17 @@ impl Log {
         }
     }
 
-    pub(crate) fn vanish_if_empty(&mut self, entry: EntryId) -> Result<()> {
+    pub(crate) fn vanish_if_untouched(&mut self, entry: EntryId, zone: &str) -> Result<()> {
         let sql = self.sql();
-        let Some(Draft { fields, .. }) = draft::get::<EntryFields>(sql, entry)? else {
+        let Some(Draft { fields, kept }) = draft::get::<EntryFields>(sql, entry)? else {
             return Ok(());
         };
+        // As it was made for the files, with its date.
+        let is_untouched = fields == new_fields(kept, zone)?;
         let is_new = record::newest::<EntryFields>(sql, entry)?.is_none();
         let waits = !awaited::of(sql, entry)?.is_empty();
         let holds = !attachment::names_of(sql, entry)?.is_empty();
-        if is_new && fields.is_empty() && !waits && !holds {
+        if is_new && is_untouched && !waits && !holds {
             draft::remove(sql, entry)?;
             self.index.remove(entry);
         }
@@ -320,6 +322,15 @@ impl Log {
         self.grow();
         Ok(())
     }
+}
+
+/// Files that were taken out stand as before when the log did not change after all.
+pub(super) fn back_unless(files: &Files, gone: &[FileId], changed: Result<()>) -> Result<()> {
+    if changed.is_err() {
+        // Those that can't be entered now open all the same, and are at the next open.
+        let _ = files.enter(gone);
+    }
+    changed
 }
 
 /// What a change of files touches.

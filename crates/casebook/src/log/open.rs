@@ -74,8 +74,6 @@ impl Log {
     pub(crate) fn open(compartment: &Compartment, head: Option<[u8; 32]>) -> Result<Self> {
         let database = compartment.database(&MIGRATIONS)?;
         let files = compartment.files();
-        // What can't be tidied now is tidied another time; it is no reason to keep the log shut.
-        let _ = files.tidy(&attachment::ids(database.sql())?);
         let index = read_all(database.sql())?;
         let mut messages = Messages::default();
         for (file, entry) in attached::expected(database.sql())? {
@@ -94,6 +92,18 @@ impl Log {
 
     pub(crate) fn close(self) -> Result<()> {
         Ok(self.database.close()?)
+    }
+
+    /// Enters the files that it names, and removes what was on its way in or out. An older log than was there before names
+    /// no newer ones, and takes none away.
+    pub(crate) fn tidy(&self, older: bool) -> Result<()> {
+        let named = self.file_ids()?;
+        if older {
+            let named: Vec<FileId> = named.into_iter().collect();
+            return Ok(self.files.enter(&named)?);
+        }
+        self.files.tidy(&named)?;
+        Ok(())
     }
 
     pub(crate) fn files(&self) -> Files {
@@ -234,7 +244,9 @@ impl Log {
     pub(crate) fn discard(&mut self, id: EntryId, now: Stamp) -> Result<()> {
         let sql = self.database.sql();
         if draft::get::<EntryFields>(sql, id)?.is_none() {
-            return Err(Error::NotFound);
+            // A new one of which nothing is kept: there is nothing to throw away.
+            let is_new = !self.index.contains(id) && !record::is_buried(sql, id)?;
+            return if is_new { Ok(()) } else { Err(Error::NotFound) };
         }
         let Some(saved) = self.saved(id)? else {
             return self.remove(id, None);
@@ -265,14 +277,17 @@ impl Log {
         let files = attachment::of(self.sql(), id)?;
         let gone: Vec<FileId> = files.iter().map(|file| file.id).collect();
         self.files.take_out(&gone)?;
-        let step = self.database.transaction()?;
-        draft::remove(&step, id)?;
-        attachment::remove_all(&step, id)?;
-        awaited::forget(&step, id)?;
-        if let Some(now) = tombstone {
-            record::bury(&step, id, now)?;
-        }
-        step.commit().map_err(vault::Error::from)?;
+        let step = self.database.transaction().map_err(Error::from);
+        let removed = step.and_then(|step| {
+            draft::remove(&step, id)?;
+            attachment::remove_all(&step, id)?;
+            awaited::forget(&step, id)?;
+            if let Some(now) = tombstone {
+                record::bury(&step, id, now)?;
+            }
+            Ok(step.commit().map_err(vault::Error::from)?)
+        });
+        attached::back_unless(&self.files, &gone, removed)?;
         self.index.remove(id);
         self.grow();
         self.forget(&gone)
@@ -301,9 +316,7 @@ impl Log {
         if record::is_buried(sql, id)? {
             return Err(Error::NotFound);
         }
-        let mut fields = EntryFields::new(now, zone).checked()?;
-        fields.begun = Some(now.rfc3339());
-        Ok((fields, false))
+        Ok((new_fields(now, zone)?, false))
     }
 
     /// One saved version of an entry.
@@ -370,6 +383,13 @@ impl Log {
         let (seq, hash) = record::last(self.database.sql())?;
         Ok((seq > 0 && self.check.goes_on()).then_some(hash))
     }
+}
+
+/// Those of an entry that is made now.
+pub(super) fn new_fields(now: Stamp, zone: &str) -> Result<EntryFields> {
+    let mut fields = EntryFields::new(now, zone).checked()?;
+    fields.begun = Some(now.rfc3339());
+    Ok(fields)
 }
 
 fn read_all(sql: &Connection) -> Result<Index> {

@@ -145,3 +145,22 @@ fn of_an_entry_that_was_there_for_a_file_alone_nothing_is_left_when_that_is_refu
     add(&shared, entry, vec![Source::path(gone)]);
     assert_eq!(drafts(), 0);
 }
+
+#[test]
+fn a_date_that_was_set_stays_when_nothing_comes_of_the_file() {
+    let home = Home::new();
+    let shared = home.shared();
+    let entry = shared.with(|book| book.new_entry(at(0))).unwrap();
+    let mut fields = entry.fields;
+    fields.when.start = "2026-11-20T21:15".into();
+    let kept = shared.with(|book| book.keep(entry.id, fields.clone(), at(1)));
+    kept.unwrap();
+    add(
+        &shared,
+        entry.id,
+        vec![Source::path(Path::new("/nowhere/film.mp4"))],
+    );
+    add(&shared, entry.id, vec![]);
+    let there = shared.with(|book| book.entry(entry.id)).unwrap();
+    assert_eq!(there.fields.when, fields.when);
+}

@@ -1,5 +1,6 @@
 //! New keys for everything while the notebook is in use.
 
+use std::fs;
 use std::io::{self, Read};
 use std::sync::Mutex;
 
@@ -8,6 +9,7 @@ use casebook::{Casebook, Error, Shared};
 use intake::Pool;
 use vault::{Renewal, Seat};
 
+use super::photos::{bytes, photos};
 use super::{Home, at, lines, pass, seat, written};
 
 fn renew(shared: &Shared, seat: &mut Seat) {
@@ -124,4 +126,24 @@ fn a_file_on_its_way_while_keys_change_is_refused_and_leaves_nothing() {
         assert!(content == [byte; 1_000]);
     }
     assert_eq!(book.file_ids().unwrap().len(), 2);
+}
+
+#[test]
+fn a_file_that_could_not_be_removed_is_not_taken_along() {
+    let mut home = Home::new();
+    let shared = home.shared();
+    let entry = shared.with(|book| Ok(written(book, at(0), "one"))).unwrap();
+    add(&shared, entry, bytes("a", b"a"));
+    add(&shared, entry, bytes("b", b"b"));
+    let file = photos(&shared, entry)[0].id;
+    let whole = home.path().join("files").join(file.to_hex());
+    let sealed = fs::read(&whole).unwrap();
+    shared
+        .with(|book| book.remove_file(entry, file, at(1)))
+        .unwrap();
+    // As if another program had held it.
+    fs::write(whole.with_extension("part"), sealed).unwrap();
+    assert_eq!(home.sealed(), 2, "the control");
+    renew(&shared, &mut home.seat);
+    assert_eq!(home.sealed(), 1);
 }
