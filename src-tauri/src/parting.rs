@@ -52,6 +52,7 @@ impl Key {
         match self.taken.as_ref().map(desktop::SystemKey::hold) {
             None => (self.state, None),
             Some(Hold::Held(known_as)) => (wire::SystemKey::Held, known_as),
+            Some(Hold::Untied) => (wire::SystemKey::Untied, None),
             Some(Hold::Asked) => (wire::SystemKey::Asked, None),
             Some(Hold::Refused) => (wire::SystemKey::Refused, None),
             Some(Hold::NotOffered) => (wire::SystemKey::NotOffered, None),
@@ -144,7 +145,7 @@ fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
     let mut key = lock(&pantry.choices.key);
     let is_there = matches!(
         key.state().0,
-        wire::SystemKey::Held | wire::SystemKey::Asked
+        wire::SystemKey::Held | wire::SystemKey::Untied | wire::SystemKey::Asked
     );
     if key.shortcut == shortcut && is_there {
         return;
@@ -158,6 +159,7 @@ fn take_key(app: &AppHandle, shortcut: Option<Shortcut>) {
     let name = Words::private(pantry.look().language).say("system-key-name");
     let taken = desktop::take_system_key(shortcut, &name, move |news| match news {
         KeyNews::Pressed => leaving::leave_soon(&handle, After::AsChosen),
+        KeyNews::Changed => windows::say_key_changed(&handle),
         KeyNews::Refused => drop_key(&handle),
     });
     key.shortcut = Some(shortcut);

@@ -178,6 +178,14 @@ pub fn say_soon(app: &AppHandle) {
     }
 }
 
+/// Tells the private page that it stands otherwise with the key for the whole system.
+pub fn say_key_changed(app: &AppHandle) {
+    if let Some(page) = app.get_webview_window(PRIVATE) {
+        // A page that does not hear it says so when it comes the next time.
+        let _ = page.eval("globalThis.dispatchEvent(new Event('pantry-key'))");
+    }
+}
+
 /// Asks the private page for what was typed last; `false` when there is no page to ask.
 pub fn ask_page_to_keep(app: &AppHandle) -> bool {
     app.state::<Pantry>().stage.is_open()

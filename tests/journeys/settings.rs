@@ -2,7 +2,7 @@
 
 use trials::desk::Desk;
 use trials::driver::Session;
-use trials::portal::{Portal, SAID_NO};
+use trials::portal::{Answer, Portal};
 use trials::x::{CONTROL, Display};
 
 use crate::steps::*;
@@ -12,9 +12,18 @@ const OTHER: &str = "copper ladder winter";
 /// Presses Ctrl and J where a key for the whole system is chosen.
 async fn choose_key(page: &Session) {
     go(page, "settings").await;
+    choose_key_there(page).await;
+}
+
+async fn choose_key_there(page: &Session) {
     press(page, "#system-key-choose").await;
     page.find("#system-key-press").await;
     Display::open().press_with(CONTROL, u32::from('j'));
+}
+
+fn is_chosen(desk: &Desk) -> bool {
+    let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
+    kept.key.is_some()
 }
 
 async fn change(page: &Session, now: &str, new: &str, again: &str) {
@@ -188,19 +197,26 @@ fn how_one_leaves_is_chosen_and_kept() {
 #[test]
 fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
     journey(async {
-        for (given_as, language, words) in [
-            (Some("Super + L"), "en", "Super + L"),
-            (None, "nl", "Je systeem gaf geen toets"),
+        for (answer, language, words, stays) in [
+            (Answer::Given("Super + L"), "en", "Super + L", true),
+            (Answer::Listed("Super + L"), "en", "Super + L", true),
+            (Answer::Given(""), "nl", "je systeem zegt niet", true),
+            (Answer::LeftOut, "en", "Your system gives no key now", true),
+            (
+                Answer::SaidNo,
+                "nl",
+                "Je systeem geeft nu geen toets",
+                false,
+            ),
         ] {
-            let portal = Portal::begin(given_as.ok_or(SAID_NO));
+            let portal = Portal::begin(answer);
             let desk = Desk::new().without_system_keys();
             let page = made(&desk, language).await;
             choose_key(&page).await;
             assert_eq!(portal.asked().trigger, "CTRL+j");
             page.says(words).await;
             leave(page, &desk).await;
-            let kept = desk.with_book(PASSPHRASE, |book, _| book.parting().unwrap());
-            assert_eq!(kept.key.is_some(), given_as.is_some());
+            assert_eq!(is_chosen(&desk), stays, "{answer:?}");
         }
         let desk = Desk::new().without_system_keys();
         let page = made(&desk, "en").await;
@@ -208,5 +224,43 @@ fn where_the_desktop_gives_keys_its_question_and_its_answer_are_told() {
         page.says("lets no program take a key from everywhere")
             .await;
         leave(page, &desk).await;
+    });
+}
+
+#[test]
+fn what_becomes_of_a_key_that_the_desktop_gave_is_told_at_once() {
+    journey(async {
+        let portal = Portal::begin(Answer::Given(""));
+        let desk = Desk::new().without_system_keys();
+        let page = made(&desk, "en").await;
+        choose_key(&page).await;
+        page.says("your system does not say that it leaves").await;
+        portal.change(Some(("close", "Super + L")));
+        page.says("Your system gave you this key").await;
+        page.says("Super + L").await;
+        portal.change(Some(("close", "Super + M")));
+        page.says("Super + M").await;
+        portal.change(Some(("close", "")));
+        page.says("your system does not say that it leaves").await;
+        go(&page, "today").await;
+        page.says("may not work").await;
+        portal.change(Some(("close", "Super + M")));
+        page.until("nothing amiss", async || {
+            (!page.text().await.contains("may not work")).then_some(())
+        })
+        .await;
+        drop(portal);
+        page.says("does not work now").await;
+        press(&page, "#amiss-settings").await;
+        page.says("Your system gives no key now").await;
+        // It asks again: the question is on the screen, and its desktop goes away.
+        let portal = Portal::begin(Answer::Never);
+        choose_key_there(&page).await;
+        assert_eq!(portal.asked().trigger, "CTRL+j");
+        page.says("Your system asks whether").await;
+        drop(portal);
+        page.says("Your system gives no key now").await;
+        leave(page, &desk).await;
+        assert!(is_chosen(&desk));
     });
 }

@@ -34,6 +34,7 @@ const METHODS: &str = r#"<node><interface name="org.freedesktop.portal.GlobalSho
 <method name="CreateSession"><arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
 <method name="BindShortcuts"><arg type="o" direction="in"/><arg type="a(sa{sv})" direction="in"/><arg type="s" direction="in"/>
 <arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
+<method name="ListShortcuts"><arg type="o" direction="in"/><arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
 <property name="version" type="u" access="read"/></interface>
 <interface name="org.freedesktop.host.portal.Registry">
 <method name="Register"><arg type="s" direction="in"/><arg type="a{sv}" direction="in"/></method>
@@ -53,10 +54,25 @@ pub struct Asked {
     pub trigger: String,
 }
 
-/// The person said no.
-pub const SAID_NO: u32 = 1;
-/// It ended in some other way.
-pub const WENT_WRONG: u32 = 2;
+/// What becomes of a key that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Answer {
+    /// It is given, under a name of its own; under an empty one whatever it is tied to, as Hyprland does.
+    Given(&'static str),
+    /// It is given; under which name, only the list says, as with some of KDE's.
+    Listed(&'static str),
+    /// It is not among those that are given: none are.
+    LeftOut,
+    /// The person said no.
+    SaidNo,
+    /// It ended in some other way.
+    WentWrong,
+    /// The question stays on the screen.
+    Never,
+}
+
+/// The response of `org.freedesktop.portal.Request`, and what comes with it, to a key that was asked for.
+type Response = (u32, Variant);
 
 /// The desktop, on the session's bus. It gives a key, or does not.
 pub struct Portal {
@@ -67,13 +83,12 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// Gives every key that is asked for, under a name of its own; or gives none, with a response of
-    /// `org.freedesktop.portal.Request`.
+    /// Answers whoever asks for a key.
     ///
     /// # Panics
     /// When there is no bus, or a desktop on it already.
     #[must_use]
-    pub fn begin(answer: Result<&'static str, u32>) -> Self {
+    pub fn begin(answer: Answer) -> Self {
         let (tell_asked, asked) = channel();
         let (tell_up, up) = channel();
         let thread = thread::spawn(move || {
@@ -106,15 +121,34 @@ impl Portal {
     /// # Panics
     /// When the bus is gone.
     pub fn press(&self, id: &str) {
-        let session = ObjectPath::try_from(SESSION.to_owned()).expect("a path");
-        let pressed = Variant::tuple_from_iter([
-            session.to_variant(),
-            id.to_variant(),
-            1_u64.to_variant(),
-            VariantDict::new(None).end(),
-        ]);
+        let time = 1_u64.to_variant();
+        let pressed = [id.to_variant(), time, VariantDict::new(None).end()];
+        self.tell(SESSION, "Activated", &pressed);
+    }
+
+    /// The person changes the key in the desktop's own settings, or takes it away there.
+    ///
+    /// # Panics
+    /// When the bus is gone.
+    pub fn change(&self, key: Option<(&str, &str)>) {
+        self.tell(SESSION, "ShortcutsChanged", &[keys(key)]);
+    }
+
+    /// The keys of another program's session are changed: there are none.
+    ///
+    /// # Panics
+    /// When the bus is gone.
+    pub fn change_others(&self) {
+        let session = format!("{SESSION}_of_another");
+        self.tell(&session, "ShortcutsChanged", &[keys(None)]);
+    }
+
+    fn tell(&self, session: &str, signal: &str, about: &[Variant]) {
+        let session = ObjectPath::try_from(session.to_owned()).expect("a path");
+        let told = [&[session.to_variant()], about].concat();
+        let told = Variant::tuple_from_iter(told);
         self.connection
-            .emit_signal(None, PATH, SHORTCUTS, "Activated", Some(&pressed))
+            .emit_signal(None, PATH, SHORTCUTS, signal, Some(&told))
             .and_then(|()| self.connection.flush_sync(None::<&Cancellable>))
             .expect("told");
     }
@@ -132,7 +166,7 @@ impl Drop for Portal {
 
 fn serve(
     context: &MainContext,
-    answer: Result<&'static str, u32>,
+    answer: Answer,
     asked: Sender<Asked>,
     up: &Sender<(DBusConnection, MainLoop)>,
 ) {
@@ -156,22 +190,23 @@ fn serve(
                 if !known.lock().expect("whole").contains(sender) {
                     return invocation.return_dbus_error(NOT_ALLOWED, "An app id is required");
                 }
-                let (response, results) = match method {
-                    "CreateSession" => (0_u32, session()),
+                let response = match method {
+                    "CreateSession" => Some((0, session())),
+                    "ListShortcuts" => Some(listed(answer)),
                     _ => {
                         let key = key(&with.child_value(1).child_value(0));
-                        let answer = match answer {
-                            Ok(name) => (0, given(&key.id, name)),
-                            Err(response) => (response, VariantDict::new(None).end()),
-                        };
+                        let response = bound(answer, &key.id);
                         // A trial that has seen enough listens no more.
                         let _ = asked.lock().expect("whole").send(key);
-                        answer
+                        response
                     }
                 };
                 let options = with.child_value(with.n_children() - 1);
                 let request = request(sender, &VariantDict::new(Some(&options)));
                 invocation.return_value(Some(&(request.clone(),).to_variant()));
+                let Some((response, results)) = response else {
+                    return;
+                };
                 connection
                     .emit_signal(
                         Some(sender),
@@ -262,16 +297,39 @@ fn key(key: &Variant) -> Asked {
     }
 }
 
-fn given(id: &str, name: &str) -> Variant {
-    let about = VariantDict::new(None);
-    about.insert("trigger_description", name);
-    let key = Variant::tuple_from_iter([id.to_variant(), about.end()]);
+/// Nothing while the question stays on the screen.
+fn bound(answer: Answer, id: &str) -> Option<Response> {
+    let nothing = VariantDict::new(None).end();
+    match answer {
+        Answer::Given(name) => Some((0, given(Some((id, name))))),
+        Answer::Listed(_) => Some((0, nothing)),
+        Answer::LeftOut => Some((0, given(None))),
+        Answer::SaidNo => Some((1, nothing)),
+        Answer::WentWrong => Some((2, nothing)),
+        Answer::Never => None,
+    }
+}
+
+fn listed(answer: Answer) -> Response {
+    match answer {
+        Answer::Given(name) | Answer::Listed(name) => (0, given(Some(("close", name)))),
+        _ => (0, given(None)),
+    }
+}
+
+fn given(key: Option<(&str, &str)>) -> Variant {
     let given = VariantDict::new(None);
-    given.insert_value(
-        "shortcuts",
-        &Variant::array_from_iter_with_type(key.type_(), [&key]),
-    );
+    given.insert_value("shortcuts", &keys(key));
     given.end()
+}
+
+/// At most one key, by its id and its name.
+fn keys(key: Option<(&str, &str)>) -> Variant {
+    Variant::array_from_iter::<(String, VariantDict)>(key.map(|(id, name)| {
+        let about = VariantDict::new(None);
+        about.insert("trigger_description", name);
+        Variant::tuple_from_iter([id.to_variant(), about.end()])
+    }))
 }
 
 /// Where the answer to a request is heard: both sides know it beforehand.

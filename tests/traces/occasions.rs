@@ -4,12 +4,12 @@ use std::process::Command;
 use std::time::Duration;
 
 use casebook::plan::Parting;
-use trials::desk::{Desk, comes_within, program};
+use trials::desk::{Desk, comes_within, program, wait_for};
 use trials::memory::lives;
-use trials::portal::{Asked, Portal, SAID_NO, WENT_WRONG};
+use trials::portal::{Answer, Asked, Portal};
 use trials::rights::may_be_read;
 use trials::sitting::{Sitting, Way};
-use trials::x::{CONTROL, Display};
+use trials::x::{CONTROL, Display, TAB};
 
 use crate::begun::PASSPHRASE;
 
@@ -126,7 +126,7 @@ fn without_keys() -> Desk {
 #[test]
 fn a_key_that_the_desktop_gives_leaves_too() {
     let display = Display::open();
-    let portal = Portal::begin(Ok("Super + L"));
+    let portal = Portal::begin(Answer::Given("Super + L"));
     let desk = without_keys();
     let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
     let asked = portal.asked();
@@ -171,7 +171,7 @@ fn a_key_that_the_desktop_gives_leaves_too() {
 #[test]
 fn a_key_that_the_desktop_refuses_is_not_asked_for_again() {
     let display = Display::open();
-    let portal = Portal::begin(Err(SAID_NO));
+    let portal = Portal::begin(Answer::SaidNo);
     let desk = without_keys();
     let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
     assert_eq!(portal.asked().trigger, "CTRL+k");
@@ -185,12 +185,109 @@ fn a_key_that_the_desktop_refuses_is_not_asked_for_again() {
 #[test]
 fn a_key_that_the_desktop_can_not_give_now_stays_chosen() {
     let display = Display::open();
-    let portal = Portal::begin(Err(WENT_WRONG));
+    let portal = Portal::begin(Answer::WentWrong);
     let desk = without_keys();
     let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
     assert_eq!(portal.asked().trigger, "CTRL+k");
     sitting.rest();
     sitting.leave(Way::F9);
+    assert!(sitting.running.ended());
+    assert_eq!(chosen(&desk).as_deref(), Some(KEY));
+}
+
+/// Whether a process of a sitting still waits for the key.
+fn is_waited_for(sitting: &Sitting) -> bool {
+    sitting.all().iter().any(|pid| is_apart(*pid))
+}
+
+/// To a new entry from a first page that says what is amiss.
+fn new_entry_all_the_same(sitting: &Sitting, display: &Display) {
+    sitting.rest();
+    // The way to Settings stands before it.
+    display.press(TAB);
+    sitting.new_entry();
+}
+
+/// Nobody waits for the key any more, and the first page says so; the notebook goes on, and the key stays chosen.
+fn only_the_key_is_gone(mut sitting: Sitting, display: &Display, desk: &Desk) {
+    wait_for("the end of the key", || !is_waited_for(&sitting));
+    new_entry_all_the_same(&sitting, display);
+    sitting.write("written after");
+    sitting.leave(Way::F9);
+    assert!(sitting.running.ended());
+    a_draft_was_kept(desk);
+    assert_eq!(chosen(desk).as_deref(), Some(KEY));
+}
+
+#[test]
+fn a_desktop_that_goes_away_takes_the_key_and_not_the_choice() {
+    let display = Display::open();
+    for answer in [Answer::Given("Super + L"), Answer::Never] {
+        let portal = Portal::begin(answer);
+        let desk = without_keys();
+        let sitting = Sitting::open(&desk, &display, PASSPHRASE);
+        assert_eq!(portal.asked().trigger, "CTRL+k");
+        sitting.rest();
+        assert!(is_waited_for(&sitting), "the control: {answer:?}");
+        drop(portal);
+        only_the_key_is_gone(sitting, &display, &desk);
+    }
+}
+
+#[test]
+fn a_key_that_the_desktop_leaves_out_stays_chosen() {
+    let display = Display::open();
+    let portal = Portal::begin(Answer::LeftOut);
+    let desk = without_keys();
+    let sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    assert_eq!(portal.asked().trigger, "CTRL+k");
+    only_the_key_is_gone(sitting, &display, &desk);
+}
+
+#[test]
+fn a_key_that_the_desktop_takes_away_stays_chosen() {
+    let display = Display::open();
+    let portal = Portal::begin(Answer::Given("Super + L"));
+    let desk = without_keys();
+    let sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    assert_eq!(portal.asked().trigger, "CTRL+k");
+    sitting.rest();
+    portal.change_others();
+    portal.change(Some(("close", "Super + M")));
+    sitting.rest();
+    assert!(
+        is_waited_for(&sitting),
+        "the control: another key is one too"
+    );
+    portal.change(Some(("another", "Super + M")));
+    only_the_key_is_gone(sitting, &display, &desk);
+}
+
+/// Hyprland names none, whatever is tied to it.
+#[test]
+fn a_key_that_the_desktop_does_not_name_leaves_and_stays_chosen() {
+    let display = Display::open();
+    let portal = Portal::begin(Answer::Given(""));
+    let desk = without_keys();
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    assert_eq!(portal.asked().trigger, "CTRL+k");
+    new_entry_all_the_same(&sitting, &display);
+    sitting.write("written before");
+    portal.press("close");
+    assert!(sitting.running.ended());
+    a_draft_was_kept(&desk);
+    assert_eq!(chosen(&desk).as_deref(), Some(KEY));
+}
+
+#[test]
+fn a_key_that_the_desktop_names_in_its_list_only_leaves() {
+    let display = Display::open();
+    let portal = Portal::begin(Answer::Listed("Super + L"));
+    let desk = without_keys();
+    let mut sitting = Sitting::open(&desk, &display, PASSPHRASE);
+    assert_eq!(portal.asked().trigger, "CTRL+k");
+    sitting.rest();
+    portal.press("close");
     assert!(sitting.running.ended());
     assert_eq!(chosen(&desk).as_deref(), Some(KEY));
 }

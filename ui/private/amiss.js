@@ -1,4 +1,5 @@
-// On Today: what the person chose for leaving, and the system does not do now. Whoever counts on it must know.
+// On Today: what the person chose for leaving, and the system does not do now, or does not say that it does. Whoever counts on
+// it must know.
 
 import { html, nothing } from "/vendor/lit/lit-html.js";
 import { notice } from "/base/controls.js";
@@ -11,7 +12,7 @@ import { t } from "/base/words.js";
 /** @param {PartingState} state */
 function words({ chosen, key, protection }) {
   const said = [];
-  if (key === "taken" || key === "refused" || key === "not-offered") said.push(t(`amiss-key-${key}`));
+  if (key === "untied" || key === "taken" || key === "refused" || key === "not-offered") said.push(t(`amiss-key-${key}`));
   if (chosen.protected && protection === "off") said.push(t("amiss-protection"));
   return said;
 }
@@ -22,10 +23,11 @@ function words({ chosen, key, protection }) {
  */
 export function amissTemplate(app, state) {
   const said = state ? words(state) : [];
-  if (said.length === 0) return nothing;
+  if (!state || said.length === 0) return nothing;
+  const title = state.key === "untied" && said.length === 1 ? t("amiss-perhaps") : t("amiss-title");
   return html`
     <section class="group" id="amiss">
-      ${notice(t("amiss-title"), [...said, t("amiss-still")].join(" "), { caution: true })}
+      ${notice(title, [...said, t("amiss-still")].join(" "), { caution: true })}
       <p><button class="button" id="amiss-settings" @click=${() => void app.go({ page: "settings" })}>${icon("arrow-right")}${t("amiss-settings")}</button></p>
     </section>`;
 }

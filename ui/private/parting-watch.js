@@ -26,6 +26,8 @@ export class PartingWatch {
   }
 
   async load() {
+    // Once, however often.
+    addEventListener("pantry-key", this.#changed);
     this.take(await call("parting", {}));
   }
 
@@ -38,7 +40,17 @@ export class PartingWatch {
 
   stop() {
     this.#here = false;
+    removeEventListener("pantry-key", this.#changed);
   }
+
+  /** The desktop may give another key meanwhile, or take it back. */
+  #changed = async () => {
+    try {
+      await this.load();
+    } catch (reason) {
+      this.#failed(reason);
+    }
+  };
 
   /** Asks until the person has answered the system, or another page is shown. */
   async #watch() {

@@ -1946,7 +1946,7 @@ export type System = "linux" | "windows" | "macos";
 /**
  * How it stands with the key for the whole system; words: `system-key-<id>`.
  */
-export type SystemKey = "none" | "held" | "taken" | "asked" | "refused" | "not-offered";
+export type SystemKey = "none" | "held" | "untied" | "taken" | "asked" | "refused" | "not-offered";
 
 /**
  * Which colours.

@@ -65,9 +65,11 @@ pub fn is_dark(window: &tauri::WebviewWindow) -> bool {
 pub enum Hold {
     /// It is ours; with what the system calls it, where that may be another key than was asked for.
     Held(Option<String>),
+    /// The system has it, and names no key that is tied to it: there may be one or none.
+    Untied,
     /// The system asks the person.
     Asked,
-    /// The person or the system said no.
+    /// Not now: the person or the system said no, or the system took it back.
     Refused,
     /// The system gives none.
     NotOffered,
@@ -82,7 +84,9 @@ pub enum Hold {
 pub enum KeyNews {
     /// It went down.
     Pressed,
-    /// It was asked for, and is not given.
+    /// It stands otherwise with it.
+    Changed,
+    /// The person said no.
     Refused,
 }
 

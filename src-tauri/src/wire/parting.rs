@@ -45,11 +45,13 @@ pub enum SystemKey {
     None,
     /// It leaves.
     Held,
+    /// The system has it, and names no key that is tied to it: it may leave or not.
+    Untied,
     /// Another program has it.
     Taken,
     /// The system asks the person.
     Asked,
-    /// The person or the system said no; it is chosen no longer.
+    /// The system does not give it now. Where the person said no it is chosen no longer.
     Refused,
     /// Not on this system.
     NotOffered,

@@ -28,7 +28,7 @@ struct Asked {
 enum Said {
     /// The desktop gives no keys.
     NotOffered,
-    /// It gives this one; with what it calls it, where it says so.
+    /// It gives one, known by this; nothing where it names no key. Once more whenever that changes.
     Given(Option<String>),
     /// The person said no.
     Refused,
@@ -118,7 +118,11 @@ impl Shared {
             *hold = Hold::Refused;
         }
         drop(hold);
+        let given_back = matches!(*lock(&self.process), Process::GivenBack);
         self.end();
+        if !given_back {
+            tell(KeyNews::Changed);
+        }
     }
 
     fn start(&self, asked: &Asked) -> io::Result<ChildStdout> {
@@ -150,7 +154,13 @@ impl Shared {
             }
             match said {
                 Said::NotOffered => *lock(&self.hold) = Hold::NotOffered,
-                Said::Given(known_as) => *lock(&self.hold) = Hold::Held(known_as),
+                Said::Given(known_as) => {
+                    *lock(&self.hold) = match known_as {
+                        Some(_) => Hold::Held(known_as),
+                        None => Hold::Untied,
+                    };
+                    tell(KeyNews::Changed);
+                }
                 Said::Refused => {
                     *lock(&self.hold) = Hold::Refused;
                     tell(KeyNews::Refused);
@@ -264,7 +274,12 @@ mod tests {
         let (key, answers) = running("cat");
         if let Process::Runs(child) = &mut *lock(&key.0.process) {
             let mut pipe = child.stdin.take().unwrap();
-            for said in [Said::Given(Some("F8".to_owned())), Said::Pressed] {
+            for said in [
+                Said::Given(None),
+                Said::Pressed,
+                Said::Given(Some("F8".to_owned())),
+                Said::Pressed,
+            ] {
                 let line = serde_json::to_string(&said).unwrap();
                 pipe.write_all(format!("{line}\n").as_bytes()).unwrap();
             }
@@ -272,8 +287,27 @@ mod tests {
         let told = Mutex::new(Vec::new());
         let tell = |news| lock(&told).push((news, key.hold()));
         key.0.listen(answers, &tell).unwrap();
-        let known = Hold::Held(Some("F8".to_owned()));
-        assert_eq!(*lock(&told), [(KeyNews::Pressed, known)]);
+        let held = Hold::Held(Some("F8".to_owned()));
+        let expected = [Hold::Untied, held]
+            .map(|hold| [KeyNews::Changed, KeyNews::Pressed].map(|news| (news, hold.clone())));
+        assert_eq!(*lock(&told), expected.concat());
+    }
+
+    #[test]
+    fn a_key_that_is_gone_is_told_and_stays_chosen() {
+        for before in [Hold::Asked, Hold::Held(Some("F8".to_owned())), Hold::Untied] {
+            let shared = Shared::default();
+            *lock(&shared.hold) = before;
+            let told = Mutex::new(Vec::new());
+            // A process that does not start, as here, has ended.
+            shared.whole(&asked(), &|news| lock(&told).push(news));
+            assert_eq!(*lock(&shared.hold), Hold::Refused);
+            assert_eq!(
+                *lock(&told),
+                [KeyNews::Changed],
+                "the person said no to nothing"
+            );
+        }
     }
 
     #[test]

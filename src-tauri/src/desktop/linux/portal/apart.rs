@@ -32,6 +32,8 @@ const REGISTRY: &str = "org.freedesktop.host.portal.Registry";
 const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
 const REQUEST: &str = "org.freedesktop.portal.Request";
 const SESSION: &str = "org.freedesktop.portal.Session";
+/// What the bus itself is called, and its one interface.
+const DBUS: &str = "org.freedesktop.DBus";
 /// What the program's entry in the menu may be called: by its own name, or as Tauri's package calls it.
 const ENTRIES: [&str; 2] = ["pantry", "Pantry"];
 /// What the key is called between the portal and us. The desktop may keep it: it tells nothing.
@@ -84,7 +86,8 @@ fn talk() -> io::Result<()> {
     thread::Builder::new().spawn(end_when_told)?;
     // GLib ends this process when the bus goes away: without it there is no key.
     let bus = bus_get_sync(BusType::Session, None::<&Cancellable>).map_err(io::Error::other)?;
-    Talk { bus }.whole(&asked)
+    let over = Rc::default();
+    Talk { bus, over }.whole(&asked)
 }
 
 fn end_when_told() {
@@ -101,9 +104,38 @@ fn say(said: &Said) -> io::Result<()> {
     out.flush()
 }
 
+/// As [`say`]. Where nobody hears it any more, there is nothing left to do.
+fn say_or_end(said: &Said) {
+    if say(said).is_err() {
+        end();
+    }
+}
+
+/// Keys as the portal lists them: what each is called between it and us, and what it says of it.
+type Keys = Vec<(String, VariantDict)>;
+
+/// What the desktop calls our key among those that it gives; nothing where it names none.
+///
+/// # Errors
+/// [`io::ErrorKind::NotFound`] when it does not give ours.
+fn known_as(keys: &Keys) -> io::Result<Option<String>> {
+    let ours = keys.iter().find(|(id, _)| id == ID);
+    let (_, about) = ours.ok_or(io::ErrorKind::NotFound)?;
+    // A name that is no text is none.
+    let name = about.lookup::<String>("trigger_description").ok().flatten();
+    // Hyprland's is empty whether or not a key is tied to it: the person does that where the desktop does not look.
+    Ok(name.filter(|name| !name.is_empty()))
+}
+
+fn keys_in(told: &VariantDict) -> io::Result<Option<Keys>> {
+    told.lookup("shortcuts").map_err(io::Error::other)
+}
+
 /// The talk with the desktop about one key.
 struct Talk {
     bus: DBusConnection,
+    /// The desktop took the key back, or its portal went away.
+    over: Rc<Cell<bool>>,
 }
 
 impl Talk {
@@ -112,9 +144,10 @@ impl Talk {
         if !self.gives_keys() {
             return say(&Said::NotOffered);
         }
+        self.end_with_the_portal();
         let session = self.session()?;
         match self.bind(&session, asked) {
-            Ok(given_as) => self.listen(&session, given_as),
+            Ok(known_as) => self.listen(&session, known_as),
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied => say(&Said::Refused),
             // Whatever else went wrong may go well the next time.
             Err(error) => Err(error),
@@ -137,6 +170,20 @@ impl Talk {
         self.call(properties, "Get", &asked).is_ok()
     }
 
+    /// It has answered: whoever bears its name after it knows neither our session nor our question.
+    fn end_with_the_portal(&self) {
+        let over = Rc::clone(&self.over);
+        self.bus.signal_subscribe(
+            Some(DBUS),
+            Some(DBUS),
+            Some("NameOwnerChanged"),
+            Some("/org/freedesktop/DBus"),
+            Some(NAME),
+            DBusSignalFlags::NONE,
+            move |_, _, _, _, _, _| over.set(true),
+        );
+    }
+
     /// A session of the portal; always of the same name, so that the desktop knows it again and need not ask.
     fn session(&self) -> io::Result<ObjectPath> {
         let made = self.ask("CreateSession", |options| {
@@ -150,7 +197,7 @@ impl Talk {
             .ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 
-    /// How the desktop calls the key that it gives; nothing where it does not say.
+    /// As [`known_as`]: the key that the desktop gives.
     fn bind(&self, session: &ObjectPath, asked: &Asked) -> io::Result<Option<String>> {
         let about = VariantDict::new(None);
         about.insert("description", asked.name.as_str());
@@ -160,20 +207,15 @@ impl Talk {
         let bound = self.ask("BindShortcuts", |_| {
             vec![session.to_variant(), keys, "".to_variant()]
         })?;
-        let given = bound.lookup_value("shortcuts", None);
-        let given = given
-            .iter()
-            .flat_map(Variant::iter)
-            .find(|key| key.n_children() == 2 && key.child_value(0).str() == Some(ID));
-        let given_as = given.and_then(|key| {
-            let about = VariantDict::new(Some(&key.child_value(1)));
-            about.lookup::<String>("trigger_description").ok()?
-        });
-        match given_as {
-            // A key that nothing triggers is none.
-            Some(none) if none.is_empty() => Err(io::ErrorKind::PermissionDenied.into()),
-            given_as => Ok(given_as),
-        }
+        let keys = match keys_in(&bound)? {
+            Some(keys) => keys,
+            // Some of KDE's portals answer without a list, and give it when they are asked. A no to that is not the person's.
+            None => {
+                let list = self.ask("ListShortcuts", |_| vec![session.to_variant()]);
+                keys_in(&list.map_err(io::Error::other)?)?.unwrap_or_default()
+            }
+        };
+        known_as(&keys)
     }
 
     /// Asks for something, and waits for the answer, which may be the person's. `arguments` adds options, and says what
@@ -198,7 +240,7 @@ impl Talk {
         });
         let called = self.call(SHORTCUTS, method, &Variant::tuple_from_iter(arguments));
         if called.is_ok() {
-            wait(|| answer.borrow().is_some());
+            wait(|| answer.borrow().is_some() || self.over.get());
         }
         self.bus.signal_unsubscribe(heard);
         called?;
@@ -213,24 +255,30 @@ impl Talk {
         }
     }
 
-    /// Tells that the key is given, and each time it goes down, until the desktop takes it away.
-    fn listen(&self, session: &ObjectPath, given_as: Option<String>) -> io::Result<()> {
+    /// Tells that the key is given, what it is called from then on, and each time it goes down, until it is over.
+    fn listen(&self, session: &ObjectPath, name: Option<String>) -> io::Result<()> {
         let ours = session.clone();
         self.on(SHORTCUTS, "Activated", PATH, move |told| {
             let of = |at, what| told.n_children() > at && told.child_value(at).str() == Some(what);
-            let is_ours = of(0, ours.as_str()) && of(1, ID);
-            // Where nobody hears it any more, there is nothing left to do.
-            if is_ours && say(&Said::Pressed).is_err() {
-                end();
+            if of(0, ours.as_str()) && of(1, ID) {
+                say_or_end(&Said::Pressed);
             }
         });
-        let closed = Rc::new(Cell::new(false));
-        let close = Rc::clone(&closed);
-        self.on(SESSION, "Closed", session.as_str(), move |_| {
-            close.set(true);
+        let (ours, over) = (session.clone(), Rc::clone(&self.over));
+        self.on(SHORTCUTS, "ShortcutsChanged", PATH, move |told| {
+            let changed: Option<(ObjectPath, Keys)> = told.get();
+            // What is not about ours, or can't be read, changes nothing.
+            if let Some((_, keys)) = changed.filter(|(of, _)| *of == ours) {
+                match known_as(&keys) {
+                    Ok(name) => say_or_end(&Said::Given(name)),
+                    Err(_) => over.set(true),
+                }
+            }
         });
-        say(&Said::Given(given_as))?;
-        wait(|| closed.get());
+        let over = Rc::clone(&self.over);
+        self.on(SESSION, "Closed", session.as_str(), move |_| over.set(true));
+        say(&Said::Given(name))?;
+        wait(|| self.over.get());
         Ok(())
     }
 
@@ -274,5 +322,61 @@ fn wait(is_so: impl Fn() -> bool) {
     let context = MainContext::default();
     while !is_so() {
         context.iteration(true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// As a portal lists keys: their ids, and what it says of each under one name.
+    fn listed(keys: &[(&str, &str, Variant)]) -> VariantDict {
+        let keys = keys.iter().map(|(id, name, value)| {
+            let about = VariantDict::new(None);
+            about.insert_value(name, value);
+            Variant::tuple_from_iter([id.to_variant(), about.end()])
+        });
+        let told = VariantDict::new(None);
+        told.insert_value(
+            "shortcuts",
+            &Variant::array_from_iter::<(String, VariantDict)>(keys),
+        );
+        told
+    }
+
+    #[test]
+    fn a_key_is_known_by_what_the_desktop_calls_it() {
+        let name = "trigger_description";
+        for (value, known) in [
+            ("Super + L".to_variant(), Some("Super + L")),
+            ("".to_variant(), None),
+            (1_u32.to_variant(), None),
+        ] {
+            let told = listed(&[("another", name, "F1".to_variant()), (ID, name, value)]);
+            let keys = keys_in(&told).unwrap().unwrap();
+            assert_eq!(known_as(&keys).unwrap().as_deref(), known);
+        }
+        let unnamed = listed(&[(ID, "description", "Close".to_variant())]);
+        let keys = keys_in(&unnamed).unwrap().unwrap();
+        assert_eq!(known_as(&keys).unwrap(), None);
+    }
+
+    #[test]
+    fn a_key_that_is_not_among_those_given_is_not_given() {
+        let others = listed(&[("another", "trigger_description", "F1".to_variant())]);
+        for told in [others, listed(&[])] {
+            let keys = keys_in(&told).unwrap().unwrap();
+            let error = known_as(&keys).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        }
+    }
+
+    #[test]
+    fn no_list_is_something_else_than_an_empty_one() {
+        let told = VariantDict::new(None);
+        assert!(keys_in(&told).unwrap().is_none());
+        told.insert("shortcuts", "close");
+        assert!(keys_in(&told).is_err(), "nor is it what can't be read");
     }
 }
