@@ -45,7 +45,7 @@ impl Finds {
 /// Looks everywhere.
 ///
 /// # Errors
-/// Without the log's key; the database's; when the main thread does not answer.
+/// Without the log's key; the database's; when the main thread does not answer, or the system does not tell what is mounted.
 pub fn look(app: &AppHandle, pantry: &Pantry) -> Answer<wire::Traces> {
     let (attachments, papers) = pantry
         .casebook
@@ -62,7 +62,8 @@ pub fn look(app: &AppHandle, pantry: &Pantry) -> Answer<wire::Traces> {
             .collect(),
     };
     let clipboard = on_the_main_thread(app, desktop::clipboard_is_ours)?;
-    let report = leftovers::look(&home::with_disks(&pantry.home), &known, &digest);
+    let home = home::with_disks(&pantry.home).map_err(|_| Refusal::Internal)?;
+    let report = leftovers::look(&home, &known, &digest);
     let mut held = pantry.finds.lock();
     held.found.clear();
     for trace in report.traces {
@@ -106,7 +107,8 @@ pub fn remove(pantry: &Pantry, number: u32) -> Answer<Vec<wire::Trace>> {
     if let Some(attachment) = of {
         sealed_is_whole(pantry, attachment)?;
     }
-    leftovers::remove(&pantry.home, &trace, &digest)?;
+    let home = home::with_mounts(&pantry.home).map_err(|_| Refusal::Internal)?;
+    leftovers::remove(&home, &trace, &digest)?;
     let mut held = pantry.finds.lock();
     held.found.remove(&number);
     // Small pictures go with a copy.

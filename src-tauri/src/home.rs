@@ -1,9 +1,11 @@
 //! Where the person's things stand on this computer: the seam between systems for what others could find.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use leftovers::{Desktop, Home, Windows};
+use leftovers::{Desktop, Home, Mounts, Windows};
 
 use crate::places::{Places, runtime};
 
@@ -34,6 +36,22 @@ const MADE: &[&str] = &[
     "webview",
 ];
 
+/// Those of them that hardly another program has: they alone tell that a folder called as this program is was made for it.
+const TELLING: &[&str] = &[
+    "ApplicationCache",
+    "CacheStorage",
+    "WebKitCache",
+    "deviceidhashsalts",
+    "hsts-storage.sqlite",
+    "hsts-storage.sqlite-shm",
+    "hsts-storage.sqlite-wal",
+    "itp",
+    "mediakeys",
+    "mesa_shader_cache",
+    "mesa_shader_cache_db",
+    "serviceworkers",
+];
+
 /// The person's real folders. Before the environment is changed; after that every one of them is the program's own.
 #[must_use]
 pub fn find(places: &Places, identifier: &str) -> Home {
@@ -61,20 +79,33 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         // Without it one line is missing on the page.
         program: std::env::current_exe().unwrap_or_default(),
         runtime: runtime(),
+        mounts: Mounts::default(),
         home,
     }
 }
 
-/// The same, with the disks that the folders stand on. Asking one that sleeps, or that a network has lost, takes its time: no
-/// start does.
-#[must_use]
-pub fn with_disks(home: &Home) -> Home {
+/// The same, with what is mounted now: what a network may have lost is not asked.
+///
+/// # Errors
+/// When the system does not tell what is mounted.
+pub fn with_mounts(home: &Home) -> io::Result<Home> {
     let mut home = home.clone();
-    let tops = leftovers::tops(home.folders.iter().chain([&home.home]));
-    if let Some(desktop) = &mut home.desktop {
-        desktop.tops = tops;
+    if cfg!(target_os = "linux") {
+        home.mounts = Mounts::of(&fs::read("/proc/self/mountinfo")?, &home.home);
     }
-    home
+    Ok(home)
+}
+
+/// The same, with the disks that the folders stand on as well. Asking one that sleeps takes its time: no start does.
+///
+/// # Errors
+/// When the system does not tell what is mounted.
+pub fn with_disks(home: &Home) -> io::Result<Home> {
+    let mut home = with_mounts(home)?;
+    if let Some(desktop) = &mut home.desktop {
+        desktop.tops = home.mounts.tops(home.folders.iter().chain([&home.home]));
+    }
+    Ok(home)
 }
 
 /// What is kept by the rules of freedesktop.org.
@@ -92,6 +123,7 @@ fn desktop(identifier: &str) -> Option<Desktop> {
         identifier: identifier.to_owned(),
         helpers: HELPERS,
         made: MADE,
+        telling: TELLING,
     })
 }
 

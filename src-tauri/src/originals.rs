@@ -13,6 +13,7 @@ use leftovers::{File, Home};
 use vault::FileId;
 
 use crate::failure::{Answer, Refusal};
+use crate::home::with_mounts;
 use crate::state::Pantry;
 use crate::wire::Original;
 
@@ -93,12 +94,13 @@ pub fn sealed_is_whole(pantry: &Pantry, file: FileId) -> Answer<Attachment> {
 /// The copies of some files that lie readable on this computer. Those that can't be looked for are passed over.
 ///
 /// # Errors
-/// The database's.
+/// The database's; when the system does not tell what is mounted.
 pub fn look(pantry: &Pantry, files: &[FileId]) -> Answer<Vec<Original>> {
     let mut found = Vec::new();
+    let home = with_mounts(&pantry.home).map_err(|_| Refusal::Internal)?;
     for file in files {
         let attachment = pantry.casebook.with(|book| book.attachment(*file))?;
-        let Some(path) = pantry.originals.of(&pantry.home, &attachment) else {
+        let Some(path) = pantry.originals.of(&home, &attachment) else {
             continue;
         };
         let said = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
@@ -118,11 +120,12 @@ pub fn look(pantry: &Pantry, files: &[FileId]) -> Answer<Vec<Original>> {
 /// disk refuses.
 pub fn remove(pantry: &Pantry, id: FileId) -> Answer<()> {
     let attachment = pantry.casebook.with(|book| book.attachment(id))?;
-    let path = pantry.originals.of(&pantry.home, &attachment);
+    let home = with_mounts(&pantry.home).map_err(|_| Refusal::Internal)?;
+    let path = pantry.originals.of(&home, &attachment);
     let path = path.ok_or(Refusal::NotFound)?;
     let attachment = sealed_is_whole(pantry, id)?;
     Ok(leftovers::remove_copy(
-        &pantry.home,
+        &home,
         &path,
         &file(&attachment),
         &digest,

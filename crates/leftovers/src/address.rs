@@ -34,13 +34,14 @@ pub(crate) fn plain(coded: &str) -> Option<PathBuf> {
     (!bytes.contains(&0)).then(|| of_bytes(bytes)).flatten()
 }
 
+/// The path of just these bytes, where the system has such paths.
 #[cfg(unix)]
-fn of_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
+pub(crate) fn of_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
     Some(std::os::unix::ffi::OsStringExt::from_vec(bytes))
         .map(|name: std::ffi::OsString| name.into())
 }
 
 #[cfg(not(unix))]
-fn of_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
+pub(crate) fn of_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
     String::from_utf8(bytes).ok().map(PathBuf::from)
 }

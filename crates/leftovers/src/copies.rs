@@ -20,7 +20,13 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     let mut met = HashSet::from([looking.home.own.clone()]);
     met.extend(trash::bins(looking.home));
     met.extend(windows::bins(looking.home));
+    // Whatever leads there.
+    let real: Vec<_> = met.iter().map(|at| looking.home.mounts.real(at)).collect();
+    met.extend(real);
     for (folder, deep) in looking.folders() {
+        if !looking.may_ask(&folder) {
+            continue;
+        }
         if is_elsewhere(looking.home, &folder) {
             looking.unread(&folder, &io::ErrorKind::CrossesDevices.into());
             continue;
@@ -34,8 +40,6 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
                 looking.found(copy(kind, path, whose, file, None));
             }
         }
-        // A link may lead into one that comes later.
-        met.extend(folder.canonicalize());
     }
 }
 
@@ -87,6 +91,7 @@ pub fn copy_of(
     let inside = |path: &PathBuf| home.folders.iter().any(|folder| path.starts_with(folder));
     let name = file.plain_name()?;
     let usual = home.folders.iter().map(|folder| folder.join(name));
+    let usual = usual.filter(|path| home.mounts.may_ask(path));
     chosen
         .into_iter()
         .filter(inside)

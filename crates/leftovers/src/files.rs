@@ -31,16 +31,55 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
         Some(_) => {
             let mut bytes = Vec::new();
             // It may have grown since.
-            fs::File::open(path)?
-                .take(LARGEST)
-                .read_to_end(&mut bytes)?;
+            open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
             Ok(Some(bytes))
         }
     }
 }
 
 pub(crate) fn digest(path: &Path, digest: Digest<'_>) -> io::Result<[u8; 32]> {
-    digest(&mut fs::File::open(path)?)
+    digest(&mut open(path)?)
+}
+
+/// Opens a file to read it, unless its bytes would have to come from elsewhere first.
+pub(crate) fn open(path: &Path) -> io::Result<fs::File> {
+    if is_away(&fs::symlink_metadata(path)?) {
+        return Err(io::ErrorKind::CrossesDevices.into());
+    }
+    fs::File::open(path)
+}
+
+/// Only the name stands here, the bytes in a cloud: reading fetches them, and is noticed there.
+#[cfg(windows)]
+fn is_away(found: &fs::Metadata) -> bool {
+    // FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS.
+    const AWAY: u32 = 0x1000 | 0x4_0000 | 0x40_0000;
+    std::os::windows::fs::MetadataExt::file_attributes(found) & AWAY != 0
+}
+
+#[cfg(target_os = "macos")]
+fn is_away(found: &fs::Metadata) -> bool {
+    const SF_DATALESS: u32 = 0x4000_0000;
+    std::os::macos::fs::MetadataExt::st_flags(found) & SF_DATALESS != 0
+}
+
+/// On Linux such a folder is a mount, of which nothing is asked.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn is_away(_found: &fs::Metadata) -> bool {
+    false
+}
+
+/// Whether one does not see it among the others. Elsewhere than on Windows its name alone tells that.
+#[cfg(windows)]
+pub(crate) fn is_hidden(path: &Path) -> bool {
+    const FILE_ATTRIBUTE_HIDDEN: u32 = 0x2;
+    let attributes = std::os::windows::fs::MetadataExt::file_attributes;
+    fs::symlink_metadata(path).is_ok_and(|found| attributes(&found) & FILE_ATTRIBUTE_HIDDEN != 0)
+}
+
+#[cfg(not(windows))]
+pub(crate) fn is_hidden(_path: &Path) -> bool {
+    false
 }
 
 /// The paths in a folder, sorted.
@@ -63,20 +102,29 @@ pub(crate) fn device(_found: &fs::Metadata) -> u64 {
     0
 }
 
-/// The plain files in a folder, and below it when it is `deep`. Links are not followed, folders in `met` not entered twice,
-/// nor those on another device: a phone's or a stick's. `skipped` is told what could not be looked at.
+/// How far one looks.
+#[derive(Clone, Copy)]
+pub(crate) struct Reach<'a> {
+    /// Into the folders in a folder as well.
+    pub(crate) deep: bool,
+    /// What nothing is asked of, below the folder.
+    pub(crate) stops: &'a [PathBuf],
+}
+
+/// The plain files in a folder, and below it as far as it reaches. Links are not followed, folders in `met` not entered twice,
+/// whatever leads there, nor those on another device: a phone's or a stick's. `skipped` is told what could not be looked at.
 pub(crate) fn below(
     folder: &Path,
-    deep: bool,
+    reach: Reach<'_>,
     met: &mut HashSet<PathBuf>,
     skipped: impl FnMut(&Path, &io::Error),
 ) -> Vec<PathBuf> {
-    within(folder, deep, MOST, met, skipped)
+    within(folder, reach, MOST, met, skipped)
 }
 
 fn within(
     top: &Path,
-    deep: bool,
+    Reach { deep, stops }: Reach<'_>,
     most: usize,
     met: &mut HashSet<PathBuf>,
     mut skipped: impl FnMut(&Path, &io::Error),
@@ -84,8 +132,14 @@ fn within(
     let (mut found, mut seen) = (Vec::new(), 0_usize);
     let mut left = vec![(top.to_owned(), 0_usize)];
     let here = fs::metadata(top).map(|found| device(&found)).ok();
+    // Below it nothing is a link: a folder there is called as it is called here.
+    let real_top = top.canonicalize().unwrap_or_else(|_| top.to_owned());
     while let Some((folder, depth)) = left.pop() {
-        if !met.insert(folder.clone()) {
+        let below = folder.strip_prefix(top).unwrap_or(&folder);
+        let real = real_top.join(below);
+        let again = met.contains(&folder) || met.contains(&real);
+        met.extend([folder.clone(), real]);
+        if again {
             continue;
         }
         let paths = list(&folder).unwrap_or_else(|error| {
@@ -108,6 +162,12 @@ fn within(
             continue;
         }
         for path in paths {
+            if stops.contains(&path) {
+                if deep {
+                    skipped(&path, &io::ErrorKind::CrossesDevices.into());
+                }
+                continue;
+            }
             match fs::symlink_metadata(&path) {
                 Ok(kind) if kind.is_file() => found.push(path),
                 Ok(kind) if kind.is_dir() && deep => {
@@ -130,6 +190,11 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    const DEEP: Reach<'_> = Reach {
+        deep: true,
+        stops: &[],
+    };
+
     #[test]
     fn a_folder_that_is_too_large_is_said_once() {
         let top = tempfile::tempdir().unwrap();
@@ -139,7 +204,7 @@ mod tests {
             fs::write(folder.join("x"), "x").unwrap();
         }
         let mut said = Vec::new();
-        let found = within(top.path(), true, 25, &mut HashSet::new(), |path, _| {
+        let found = within(top.path(), DEEP, 25, &mut HashSet::new(), |path, _| {
             said.push(path.to_owned());
         });
         assert_eq!(found.len(), 5);
@@ -150,7 +215,7 @@ mod tests {
             fs::write(large.join(name.to_string()), "x").unwrap();
         }
         said.clear();
-        let found = within(top.path(), true, 30, &mut HashSet::new(), |path, _| {
+        let found = within(top.path(), DEEP, 30, &mut HashSet::new(), |path, _| {
             said.push(path.to_owned());
         });
         assert_eq!(found.len(), 10);
@@ -169,7 +234,7 @@ mod tests {
             .filter(|path| path.symlink_metadata().unwrap().is_dir() && on(path) != on(top));
         let folders: Vec<_> = folders.collect();
         let (mut met, mut said) = (HashSet::new(), Vec::new());
-        below(top, true, &mut met, |path, error| {
+        below(top, DEEP, &mut met, |path, error| {
             if error.kind() == io::ErrorKind::CrossesDevices {
                 said.push(path.to_owned());
             }

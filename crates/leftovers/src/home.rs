@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::mounts::Mounts;
 use crate::runtime::Runtime;
 
 /// The name of the program, and of its folders.
@@ -27,6 +28,8 @@ pub struct Home {
     pub program: PathBuf,
     /// Where runtime folders stand, and who looks.
     pub runtime: Runtime,
+    /// What is mounted where, at the time of a look.
+    pub mounts: Mounts,
 }
 
 /// The folders of freedesktop.org's Base Directory Specification.
@@ -43,7 +46,7 @@ pub struct Desktop {
     /// The root of the system: `/`.
     pub system: PathBuf,
     /// The tops of the disks that the person's folders stand on, each of which may have a bin of its own. Known once they were
-    /// asked for ([`crate::tops`]).
+    /// asked for ([`Mounts::tops`]).
     pub tops: Vec<PathBuf>,
     /// The name that the window system's libraries know the program by.
     pub identifier: String,
@@ -51,6 +54,9 @@ pub struct Desktop {
     pub helpers: &'static [&'static str],
     /// What those libraries make in a folder of that name. A folder with anything else in it is not removed.
     pub made: &'static [&'static str],
+    /// Those of them that another program would hardly have: all that may stand in a folder of the program's plain name, which
+    /// may be another's.
+    pub telling: &'static [&'static str],
 }
 
 /// The folders of Windows.

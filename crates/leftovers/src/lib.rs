@@ -34,7 +34,7 @@ pub use crate::copies::{copy_of, remove_copy};
 pub use crate::error::{Error, Result};
 pub use crate::home::{Desktop, Home, NAME, Windows};
 pub use crate::known::{Digest, File, Known};
-pub use crate::mounts::tops;
+pub use crate::mounts::Mounts;
 pub use crate::removing::{is_there, remove};
 pub use crate::runtime::Runtime;
 pub use crate::trace::{Kind, Report, Synced, Trace};

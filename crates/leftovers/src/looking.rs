@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::files;
+use crate::files::{self, Reach};
 use crate::home::Home;
 use crate::known::{Digest, File, Known, Whose};
 use crate::trace::{Kind, Report, Trace, said};
@@ -54,9 +54,23 @@ impl<'a> Looking<'a> {
 
     /// Something that is not the program's to remove, where it is there.
     pub(crate) fn tell_of(&mut self, kind: Kind, name: impl Into<String>, place: PathBuf) {
-        if place.exists() {
+        if self.is_there(&place) {
             self.found(Trace::stays(kind, name, place));
         }
+    }
+
+    /// Whether the system may be asked about a path. If not, the part of it that leads away is said.
+    pub(crate) fn may_ask(&mut self, path: &Path) -> bool {
+        let stop = self.home.mounts.stop(path);
+        if let Some(part) = &stop {
+            self.unread(part, &io::ErrorKind::CrossesDevices.into());
+        }
+        stop.is_none()
+    }
+
+    /// Whether something is there, as far as one may ask.
+    pub(crate) fn is_there(&mut self, path: &Path) -> bool {
+        self.may_ask(path) && path.exists()
     }
 
     /// What can't be looked at is said, unless it is not there at all.
@@ -67,8 +81,25 @@ impl<'a> Looking<'a> {
         }
     }
 
-    /// The names in a folder, sorted; none when it is not there.
+    /// The names in a folder, sorted; none when it is not there. Of each one may ask whether it is a link.
     pub(crate) fn list(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let mut all = self.names(folder);
+        let stops = self.home.mounts.stops_in(folder);
+        all.retain(|path| {
+            let stops_here = stops.contains(path);
+            if stops_here {
+                self.unread(path, &io::ErrorKind::CrossesDevices.into());
+            }
+            !stops_here
+        });
+        all
+    }
+
+    /// All names in a folder, sorted.
+    fn names(&mut self, folder: &Path) -> Vec<PathBuf> {
+        if !self.may_ask(folder) {
+            return Vec::new();
+        }
         files::list(folder).unwrap_or_else(|error| {
             self.unread(folder, &error);
             Vec::new()
@@ -87,8 +118,12 @@ impl<'a> Looking<'a> {
         deep: bool,
         met: &mut HashSet<PathBuf>,
     ) -> Vec<PathBuf> {
+        if !self.may_ask(folder) {
+            return Vec::new();
+        }
         let mut skipped = Vec::new();
-        let paths = files::below(folder, deep, met, |path, error| {
+        let stops = &self.home.mounts.stops_in(folder);
+        let paths = files::below(folder, Reach { deep, stops }, met, |path, error| {
             skipped.push((path.to_owned(), error.kind()));
         });
         for (path, kind) in skipped {
@@ -99,13 +134,16 @@ impl<'a> Looking<'a> {
 
     /// A small plain file; nothing when it is none.
     pub(crate) fn read(&mut self, path: &Path) -> Option<Vec<u8>> {
+        if !self.may_ask(path) {
+            return None;
+        }
         files::read(path).unwrap_or_else(|error| {
             self.unread(path, &error);
             None
         })
     }
 
-    /// Which known file lies at a path, by its bytes.
+    /// Which known file lies at a path of which one may ask, by its bytes.
     pub(crate) fn at(&mut self, path: &Path) -> Option<(Whose, &'a File)> {
         if let Some(before) = self.compared.get(path) {
             return *before;
@@ -126,9 +164,10 @@ impl<'a> Looking<'a> {
         found
     }
 
-    /// How what stood at a path is known, where it is. `size` is what it had, where that is told.
+    /// How what stood at a path is known, where it is. `size` is what it had, where that is told. What may not be asked is known
+    /// as what is gone.
     pub(crate) fn was_at(&mut self, path: &Path, size: Option<u64>) -> Option<Was> {
-        if path.symlink_metadata().is_ok() {
+        if self.may_ask(path) && path.symlink_metadata().is_ok() {
             return self.at(path).map(|_| Was::There);
         }
         let name = path.file_name()?.to_str()?;
@@ -144,27 +183,35 @@ impl<'a> Looking<'a> {
         let home = &self.home.home;
         let mut met = HashSet::new();
         let others = self.others_in_home();
+        let real = |folder: &PathBuf| self.home.mounts.real(folder);
+        let real_home = real(home);
         let folders = self.home.folders.iter().chain(&others).chain([home]);
         folders
             .filter(|folder| met.insert((*folder).clone()))
-            .map(|folder| (folder.clone(), !home.starts_with(folder)))
+            .map(|folder| (folder.clone(), !real_home.starts_with(real(folder))))
             .collect()
     }
 
     /// Home's other folders: neither links, nor hidden, nor those of programs.
     fn others_in_home(&mut self) -> Vec<PathBuf> {
-        let mut folders = self.list(&self.home.home);
+        let mut folders = self.names(&self.home.home);
         folders.retain(|path| self.is_seen(path));
-        folders.retain(|path| match fs::symlink_metadata(path) {
-            Ok(found) => {
-                if found.is_symlink() && self.leads_away(path) {
-                    self.unread(path, &io::ErrorKind::CrossesDevices.into());
-                }
-                found.is_dir()
+        folders.retain(|path| {
+            // What that is can't be asked, but its name may tell that it is copied elsewhere.
+            if !self.may_ask(path) {
+                return true;
             }
-            Err(error) => {
-                self.unread(path, &error);
-                false
+            match fs::symlink_metadata(path) {
+                Ok(found) => {
+                    if found.is_symlink() && self.leads_away(path) {
+                        self.unread(path, &io::ErrorKind::CrossesDevices.into());
+                    }
+                    found.is_dir()
+                }
+                Err(error) => {
+                    self.unread(path, &error);
+                    false
+                }
             }
         });
         folders
@@ -180,20 +227,19 @@ impl<'a> Looking<'a> {
             _ => "snap",
         };
         let name = said(path);
-        !name.starts_with('.') && name != of_programs
+        !name.starts_with('.') && name != of_programs && !files::is_hidden(path)
     }
 
-    /// Whether a link leads to a folder that is looked in nowhere else.
+    /// Whether a link of which one may ask leads to a folder that is looked in nowhere else.
     fn leads_away(&self, link: &Path) -> bool {
         let Some(to) = link.canonicalize().ok().filter(|to| to.is_dir()) else {
             return false;
         };
-        let real = |folder: &PathBuf| folder.canonicalize().ok();
-        let mut named = self.home.folders.iter().filter_map(real);
-        let in_home = real(&self.home.home).and_then(|home| {
-            let inside = to.strip_prefix(&home).ok()?;
-            Some(home.join(inside.components().next()?))
-        });
+        let real = |folder: &PathBuf| self.home.mounts.real(folder);
+        let mut named = self.home.folders.iter().map(real);
+        let home = real(&self.home.home);
+        let inside = to.strip_prefix(&home).ok();
+        let in_home = inside.and_then(|inside| Some(home.join(inside.components().next()?)));
         !named.any(|folder| to.starts_with(folder))
             && !in_home.is_some_and(|folder| self.is_seen(&folder))
     }

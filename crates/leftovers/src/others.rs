@@ -102,7 +102,7 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
             let place = base(looking, desktop, *at).join(path);
             for place in alike(looking, place) {
                 let counts = match when {
-                    There => place.exists(),
+                    There => looking.is_there(&place),
                     Named => looking.read(&place).is_some_and(|bytes| names_us(&bytes)),
                     Within => looking.read(&place).is_some_and(|bytes| holds_us(&bytes)),
                 };

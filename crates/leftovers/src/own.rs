@@ -17,6 +17,7 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
             looking.found(remains(folder));
         }
     }
+    // These two are asked wherever they stand: the program runs, and reads its notebook.
     if home.own.is_dir() {
         looking.found(Trace::stays(Kind::Notebook, NAME, home.own.clone()));
     }
@@ -44,6 +45,9 @@ fn remains(place: PathBuf) -> Trace {
 }
 
 fn looking_for_stale(looking: &mut Looking<'_>, base: &Path) -> Vec<PathBuf> {
+    if !looking.may_ask(base) {
+        return Vec::new();
+    }
     let stale = looking.home.runtime.stale(base);
     stale.unwrap_or_else(|error| {
         looking.unread(base, &error);
@@ -55,14 +59,17 @@ fn looking_for_stale(looking: &mut Looking<'_>, base: &Path) -> Vec<PathBuf> {
 /// left.
 fn folders(looking: &mut Looking<'_>, desktop: &Desktop) {
     let part = replace::part(&desktop.data.join(recent::LIST));
-    if part.is_file() {
+    if looking.may_ask(&part) && part.is_file() {
         looking.found(remains(part));
     }
     let mut all = vec![desktop.data.join(&desktop.identifier)];
     for base in [&desktop.cache, &desktop.config, &desktop.state] {
         all.extend([base.join(NAME), base.join(&desktop.identifier)]);
     }
-    for folder in all.into_iter().filter(|folder| folder.is_dir()) {
+    for folder in all {
+        if !looking.may_ask(&folder) || !folder.is_dir() {
+            continue;
+        }
         if is_theirs(desktop, &folder) {
             looking.found(remains(folder));
         } else {
@@ -71,10 +78,14 @@ fn folders(looking: &mut Looking<'_>, desktop: &Desktop) {
     }
 }
 
-/// Nothing stands in a folder but what the window system's libraries make.
+/// Nothing stands in a folder but what the window system's libraries make. One of the plain name is known by what they make
+/// alone: an empty one is anybody's.
 pub(crate) fn is_theirs(desktop: &Desktop, folder: &Path) -> bool {
-    fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir())
-        && holds_only(folder, desktop.made)
+    let is_folder = fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir());
+    if said(folder) == desktop.identifier {
+        return is_folder && holds_only(folder, desktop.made);
+    }
+    is_folder && holds_only(folder, desktop.telling) && !holds_only(folder, &[])
 }
 
 /// Menus and desktops that show the program.
@@ -88,7 +99,7 @@ fn entries(looking: &mut Looking<'_>, desktop: &Desktop) {
         // By its own name, or as its package calls it.
         for name in [NAME, "Pantry"] {
             let entry = folder.join(format!("{name}.desktop"));
-            if entry.is_file() {
+            if looking.may_ask(&entry) && entry.is_file() {
                 looking.found(Trace::stays(Kind::Program, said(&entry), entry));
             }
         }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::home::Home;
 use crate::looking::Looking;
 use crate::trace::Synced;
 
@@ -33,11 +34,10 @@ const MARKS: &[(&str, &str)] = &[
 
 pub(crate) fn look(looking: &mut Looking<'_>) {
     for (folder, _) in looking.folders() {
-        // A link leads there just as well. One that leads nowhere is as it is called.
-        let real = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-        if let Some(by) =
-            synced_by(&folder, &looking.home.home).or_else(|| synced_by(&real, &looking.home.home))
-        {
+        // A link leads there just as well.
+        let real = looking.home.mounts.real(&folder);
+        let by = synced_by(&folder, looking.home).or_else(|| synced_by(&real, looking.home));
+        if let Some(by) = by {
             let told = &mut looking.report.synced;
             // What lies in one that is told needs no word of its own.
             told.retain(|one| one.by != by || !one.folder.starts_with(&folder));
@@ -51,7 +51,8 @@ pub(crate) fn look(looking: &mut Looking<'_>) {
     }
 }
 
-fn synced_by(folder: &Path, home: &Path) -> Option<&'static str> {
+fn synced_by(folder: &Path, home: &Home) -> Option<&'static str> {
+    let is_there = |path: &Path| home.mounts.may_ask(path) && path.exists();
     folder.ancestors().find_map(|above| {
         let name = above.file_name()?.to_string_lossy().to_lowercase();
         let named = NAMES.iter().find(|(start, _)| begins(&name, start));
@@ -59,7 +60,7 @@ fn synced_by(folder: &Path, home: &Path) -> Option<&'static str> {
             MARKS
                 .iter()
                 // In the home folder itself stand the settings of such programs.
-                .find(|(mark, _)| above != home && above.join(mark).exists())
+                .find(|(mark, _)| above != home.home && is_there(&above.join(mark)))
         };
         named.or_else(marked).map(|(_, by)| *by)
     })

@@ -2,7 +2,6 @@
 //! of, so that those of a file that is gone are found too.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -78,7 +77,11 @@ fn folders(home: &Home) -> Vec<PathBuf> {
     ] {
         all.extend(SIZES.map(|size| root.join(size)));
         // What could not be made is noted too, in a folder for each program. One that can't be listed has none.
-        all.extend(files::list(&root.join("fail")).unwrap_or_default());
+        let fail = Some(root.join("fail")).filter(|fail| home.mounts.may_ask(fail));
+        all.extend(
+            fail.and_then(|fail| files::list(&fail).ok())
+                .unwrap_or_default(),
+        );
     }
     all
 }
@@ -87,7 +90,7 @@ fn folders(home: &Home) -> Vec<PathBuf> {
 pub(crate) fn told(picture: &Path) -> io::Result<Told> {
     match files::size(picture)? {
         None => Ok(Told::default()),
-        Some(_) => png::told(&mut io::BufReader::new(fs::File::open(picture)?)),
+        Some(_) => png::told(&mut io::BufReader::new(files::open(picture)?)),
     }
 }
 
@@ -95,6 +98,7 @@ pub(crate) fn told(picture: &Path) -> io::Result<Told> {
 pub(crate) fn of(home: &Home, path: &Path) -> Vec<PathBuf> {
     let pictures = folders(home)
         .into_iter()
+        .filter(|folder| home.mounts.may_ask(folder))
         .flat_map(|folder| files::list(&folder).unwrap_or_default());
     pictures
         .filter(|picture| {

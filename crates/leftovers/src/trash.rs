@@ -27,9 +27,9 @@ pub(crate) fn bins(home: &Home) -> Vec<PathBuf> {
         let of_user = shared.join(user.to_string());
         let own = top.join(format!(".Trash-{user}"));
         // Whoever may write at the top may have put a link there.
-        let is_link = |path: &Path| path.is_symlink();
-        bins.extend(Some(of_user).filter(|bin| !is_link(&shared) && !is_link(bin)));
-        bins.extend(Some(own).filter(|bin| !is_link(bin)));
+        let leads_on = |path: &Path| !home.mounts.may_ask(path) || path.is_symlink();
+        bins.extend(Some(of_user).filter(|bin| !leads_on(&shared) && !leads_on(bin)));
+        bins.extend(Some(own).filter(|bin| !leads_on(bin)));
     }
     bins
 }

@@ -106,8 +106,8 @@ export function foundPage(app) {
         </div>
         ${found ? html`
           ${groups(found, { busy: busy || looking, remove, empty, mistake })}
-          ${stays(found, eraseLink(app))}
-          ${unseen()}` : nothing}
+          ${stays(found, eraseLink(app))}` : nothing}
+        ${unseen()}
       </div>`,
   };
 }

@@ -5,6 +5,7 @@ use std::fs;
 use super::*;
 #[cfg(target_os = "linux")]
 use crate::copies::is_elsewhere;
+use crate::files::Reach;
 
 #[test]
 fn an_empty_home_holds_nothing() {
@@ -111,8 +112,6 @@ fn one_that_a_link_leads_to_as_well_is_told_once() {
     let mut place = Place::new();
     place.add("gate.jpg", b"gate");
     place.put("Nextcloud/Photos/gate.jpg", b"gate");
-    // As the system says it, as a link leads there.
-    place.home.home = place.home.home.canonicalize().unwrap();
     let link = place.at("Photos");
     std::os::unix::fs::symlink(place.at("Nextcloud/Photos"), &link).unwrap();
     place.home.folders = vec![link];
@@ -130,6 +129,32 @@ fn a_downloads_folder_that_is_home_itself_is_not_searched_to_its_depths() {
     place.put("gate.jpg", b"gate");
     place.home.folders = vec![place.home.home.clone()];
     assert_eq!(names(&place.look(), Kind::Copy), ["gate.jpg"]);
+    // Nor is one that a link makes home.
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(&place.home.home, place.at("Desktop")).unwrap();
+        place.home.folders = vec![place.at("Desktop")];
+        assert_eq!(names(&place.look(), Kind::Copy), ["gate.jpg"]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_into_a_folder_that_was_searched_is_not_searched_again() {
+    let mut place = Place::new();
+    place.add("gate.jpg", b"gate");
+    place.put("Documents/Pictures/2026/gate.jpg", b"gate");
+    let link = place.at("Photos");
+    std::os::unix::fs::symlink(place.at("Documents/Pictures"), &link).unwrap();
+    // Home itself may stand behind a link too.
+    let other_home = place.folder.path().join("other");
+    std::os::unix::fs::symlink(&place.home.home, &other_home).unwrap();
+    for home in [place.home.home.clone(), other_home] {
+        place.home.folders = vec![home.join("Documents"), link.clone()];
+        let report = place.look();
+        let copy = one(&report, Kind::Copy);
+        assert_eq!(copy.place, home.join("Documents/Pictures/2026/gate.jpg"));
+    }
 }
 
 #[test]
@@ -436,12 +461,12 @@ fn looking_changes_nothing() {
         small_picture("file:///x/gate.jpg", None),
     );
     let all = || -> Vec<_> {
-        let paths = crate::files::below(
-            place.folder.path(),
-            true,
-            &mut Default::default(),
-            |_, _| {},
-        );
+        let reach = Reach {
+            deep: true,
+            stops: &[],
+        };
+        let met = &mut Default::default();
+        let paths = crate::files::below(place.folder.path(), reach, met, |_, _| {});
         let stat = |path: PathBuf| {
             (
                 fs::metadata(&path).unwrap().modified().unwrap(),

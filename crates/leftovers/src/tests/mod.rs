@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod elsewhere;
+#[cfg(unix)]
+mod far;
 mod looking;
 mod pictures;
 mod removing;
@@ -14,6 +16,7 @@ use tempfile::TempDir;
 
 use crate::home::{Desktop, Home};
 use crate::known::{File, Known};
+use crate::mounts::Mounts;
 use crate::runtime::Runtime;
 use crate::trace::{Kind, Report, Synced, Trace};
 
@@ -91,6 +94,7 @@ impl Place {
                 identifier: "org.example.box".to_owned(),
                 helpers: &["BoxHelperProces"],
                 made: &["cached", "settings"],
+                telling: &["cached"],
             }),
             windows: None,
             trash: None,
@@ -102,6 +106,7 @@ impl Place {
                 user: user_of(folder.path()),
                 made: &["data", "pages"],
             },
+            mounts: Mounts::default(),
             home,
         };
         let place = Self {

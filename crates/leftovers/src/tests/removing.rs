@@ -115,7 +115,7 @@ fn remains_go_unless_something_of_anothers_came_into_them() {
     let stale = place.running(&nobody(), "data");
     fs::write(stale.join("data/x"), "x").unwrap();
     place.put(".cache/pantry/cached/x", "x");
-    place.put(".config/pantry/settings", "x");
+    place.put(".config/pantry/cached/x", "x");
     place.put(".local/share/.recently-used.xbel.part", "x");
     let report = place.look();
     place.put(".config/pantry/settings.toml", "another program's");
@@ -130,6 +130,30 @@ fn remains_go_unless_something_of_anothers_came_into_them() {
     remove(&place.at(".config/pantry"));
     assert!(!stale.exists() && place.at(".config/pantry/settings.toml").exists());
     assert_eq!(place.look().traces.len(), 1, "the namesake");
+}
+
+#[test]
+fn what_another_program_may_have_made_does_not_make_a_folder_ours() {
+    let place = Place::new();
+    place.put(".config/pantry/settings/x", "another program's");
+    place.put(".cache/pantry/cached/x", "x");
+    place.put(".cache/pantry/settings", "another program's");
+    fs::create_dir_all(place.at(".local/state/pantry")).unwrap();
+    place.put(".config/org.example.box/settings/x", "x");
+    fs::create_dir_all(place.at(".cache/org.example.box")).unwrap();
+    let report = place.look();
+    let of = |kind| {
+        let of_kind = report.traces.iter().filter(|trace| trace.kind == kind);
+        let places = of_kind.map(|trace| trace.place.clone());
+        places.collect::<Vec<_>>()
+    };
+    let at = |path: &str| place.at(path);
+    assert_eq!(
+        of(Kind::Namesake),
+        [".cache/pantry", ".config/pantry", ".local/state/pantry"].map(at)
+    );
+    let ours = [".cache/org.example.box", ".config/org.example.box"].map(at);
+    assert_eq!(of(Kind::Remains), ours);
 }
 
 #[cfg(target_os = "linux")]
