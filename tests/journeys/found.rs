@@ -16,6 +16,15 @@ async fn looked(page: &Session) {
     page.find(".found[aria-busy=false] #found-goes").await;
 }
 
+/// Notes what the page says while it looks for the first time.
+async fn listen(page: &Session) {
+    let script = "new MutationObserver(() => {
+        const page = document.querySelector('.found[aria-busy=true]');
+        if (page && !page.querySelector('#found-goes')) globalThis.early = page.textContent;
+    }).observe(document.body, { childList: true, subtree: true, attributes: true })";
+    page.script(script, vec![]).await;
+}
+
 /// The names of what is shown of a kind.
 async fn shown(page: &Session, kind: &str) -> Vec<String> {
     let script = "return [...document.querySelectorAll(`#found-goes [data-found-kind='${arguments[0]}'] .found-name`)].map((e) => e.textContent)";
@@ -153,8 +162,13 @@ fn what_changed_since_the_look_stays() {
         drop_file(&page, "gate.jpg", &gate).await;
         press(&page, "#originals-keep").await;
         go(&page, "help").await;
+        listen(&page).await;
         press(&page, "[data-found-open]").await;
         looked(&page).await;
+        let early = page.script("return globalThis.early", vec![]).await;
+        for words in ["Bezig met zoeken", "Wat deze pagina niet kan zien"] {
+            assert!(early.as_str().unwrap().contains(words), "{early}");
+        }
         let copy = litter.at("Downloads/gate.jpg");
         let mut other = gate.clone();
         *other.last_mut().unwrap() ^= 1;
