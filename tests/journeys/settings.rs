@@ -234,14 +234,14 @@ fn what_becomes_of_a_key_that_the_desktop_gave_is_told_at_once() {
         let desk = Desk::new().without_system_keys();
         let page = made(&desk, "en").await;
         choose_key(&page).await;
-        page.says("your system does not say that it leaves").await;
+        page.says("your system does not say whether it works").await;
         portal.change(Some(("close", "Super + L")));
         page.says("Your system gave you this key").await;
         page.says("Super + L").await;
         portal.change(Some(("close", "Super + M")));
         page.says("Super + M").await;
         portal.change(Some(("close", "")));
-        page.says("your system does not say that it leaves").await;
+        page.says("your system does not say whether it works").await;
         go(&page, "today").await;
         page.says("may not work").await;
         portal.change(Some(("close", "Super + M")));

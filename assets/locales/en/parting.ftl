@@ -19,7 +19,7 @@ system-key-choose = Choose a key
 system-key-press = Press the keys now. Esc stops.
 system-key-drop = No key
 system-key-held = This key leaves from anywhere while your notebook is open.
-system-key-untied = You chose this key, but your system does not say that it leaves. Choose a key in the settings of your system, under the name Pantry, and try it. Does it not work? Then use F9, Esc twice or the Leave button.
+system-key-untied = You chose this key, but your system does not say whether it works. Choose a key in the settings of your system, under the name Pantry, and try it. Does it not work? Then use F9, Esc twice or the Leave button.
 system-key-taken = Another program uses this key. Choose another one.
 system-key-given = Your system gave you this key. It leaves from anywhere while your notebook is open.
 system-key-asked = Your system asks whether Pantry may have a key. Answer its question. It may ask again when you open your notebook, and it keeps the key among its settings, under the name Pantry.
@@ -40,7 +40,7 @@ key-alt =
     }
 amiss-title = Something you chose for leaving does not work now
 amiss-perhaps = Something you chose for leaving may not work
-amiss-key-untied = Your system does not say that a key leaves from anywhere.
+amiss-key-untied = Your system does not say whether the key works that is to leave from anywhere.
 amiss-key-taken = Another program uses the key that was to leave from anywhere.
 amiss-key-refused = Your system gives no key now that leaves from anywhere.
 amiss-key-not-offered = This system gives no key that leaves from anywhere.

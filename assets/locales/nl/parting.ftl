@@ -19,7 +19,7 @@ system-key-choose = Kies een toets
 system-key-press = Druk nu op de toetsen. Met Esc stop je.
 system-key-drop = Geen toets
 system-key-held = Met deze toets ga je overal weg zolang je notitieboek open is.
-system-key-untied = Je koos deze toets, maar je systeem zegt niet dat je er overal mee weggaat. Kies een toets in de instellingen van je systeem, onder de naam Pantry, en probeer die uit. Werkt die niet? Gebruik dan F9, twee keer Esc of de knop Verlaten.
+system-key-untied = Je koos deze toets, maar je systeem zegt niet of die werkt. Kies een toets in de instellingen van je systeem, onder de naam Pantry, en probeer die uit. Werkt die niet? Gebruik dan F9, twee keer Esc of de knop Verlaten.
 system-key-taken = Een ander programma gebruikt deze toets. Kies een andere.
 system-key-given = Je systeem gaf je deze toets. Daarmee ga je overal weg zolang je notitieboek open is.
 system-key-asked = Je systeem vraagt of Pantry een toets mag hebben. Geef antwoord op die vraag. Het kan opnieuw vragen als je je notitieboek opent, en het bewaart de toets bij zijn instellingen, onder de naam Pantry.
@@ -40,7 +40,7 @@ key-alt =
     }
 amiss-title = Iets wat je koos voor het weggaan werkt nu niet
 amiss-perhaps = Iets wat je koos voor het weggaan werkt misschien niet
-amiss-key-untied = Je systeem zegt niet dat je met een toets overal weggaat.
+amiss-key-untied = Je systeem zegt niet of de toets werkt waarmee je overal weggaat.
 amiss-key-taken = Een ander programma gebruikt de toets waarmee je overal weggaat.
 amiss-key-refused = Je systeem geeft nu geen toets waarmee je overal weggaat.
 amiss-key-not-offered = Dit systeem geeft geen toets waarmee je overal weggaat.
