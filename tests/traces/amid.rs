@@ -9,8 +9,10 @@ use crate::begun::{PASSPHRASE, Words, pages_of, say, signal};
 use crate::out::Out;
 use crate::processes::swept;
 
-/// So many that the PDF of the plan takes a while.
-const ACCOUNTS: u32 = 300;
+/// So many that the PDF of the plan takes a while; in full it is the build that ships, which makes one several times as fast: as many as there may be.
+fn accounts() -> u32 {
+    if in_full() { 1_000 } else { 300 }
+}
 
 /// Where the Leave button is not.
 const BELOW: (i32, i32) = (40, 200);
@@ -65,7 +67,7 @@ fn leaves(display: &Display, amid: Amid, out: Out) {
     desk.furnish(PASSPHRASE, "en", "light");
     desk.part(PASSPHRASE, &Out::chosen(false));
     if amid == Amid::Paper {
-        desk.add_accounts(PASSPHRASE, ACCOUNTS);
+        desk.add_accounts(PASSPHRASE, accounts());
     }
     let mut sitting = Sitting::open(&desk, display, PASSPHRASE);
     bring_about(&desk, display, &sitting, amid, &words);
@@ -106,6 +108,10 @@ fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, amid: Amid
         Amid::Paper => {
             let half = desk.home().join("list.pdf");
             sitting.choose(sitting.ask_for_paper(), &half);
+            // A key that is pressed while no window has the keyboard is nobody's.
+            wait_for("the window has the keyboard", || {
+                display.has_focus(sitting.window)
+            });
             assert!(!half.exists(), "the control: it is not made yet");
         }
         Amid::Dialog => {
