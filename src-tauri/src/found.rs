@@ -62,7 +62,7 @@ pub fn look(app: &AppHandle, pantry: &Pantry) -> Answer<wire::Traces> {
             .collect(),
     };
     let clipboard = on_the_main_thread(app, desktop::clipboard_is_ours)?;
-    let home = home::with_disks(&pantry.home).map_err(|_| Refusal::Internal)?;
+    let home = home::with_disks(&pantry.home)?;
     let report = leftovers::look(&home, &known, &digest);
     let mut held = pantry.finds.lock();
     held.found.clear();
@@ -107,7 +107,7 @@ pub fn remove(pantry: &Pantry, number: u32) -> Answer<Vec<wire::Trace>> {
     if let Some(attachment) = of {
         sealed_is_whole(pantry, attachment)?;
     }
-    let home = home::with_mounts(&pantry.home).map_err(|_| Refusal::Internal)?;
+    let home = home::with_mounts(&pantry.home)?;
     leftovers::remove(&home, &trace, &digest)?;
     let mut held = pantry.finds.lock();
     held.found.remove(&number);

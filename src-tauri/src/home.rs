@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use leftovers::{Desktop, Home, Mounts, Windows};
 
+use crate::failure::{Answer, Refusal};
 use crate::places::{Places, runtime};
 
 /// How the names of WebKit's helper processes begin, as far as the system keeps them: 15 letters.
@@ -88,10 +88,11 @@ pub fn find(places: &Places, identifier: &str) -> Home {
 ///
 /// # Errors
 /// When the system does not tell what is mounted.
-pub fn with_mounts(home: &Home) -> io::Result<Home> {
+pub fn with_mounts(home: &Home) -> Answer<Home> {
     let mut home = home.clone();
     if cfg!(target_os = "linux") {
-        home.mounts = Mounts::of(&fs::read("/proc/self/mountinfo")?, &home.home);
+        let told = fs::read("/proc/self/mountinfo").map_err(|_| Refusal::Internal)?;
+        home.mounts = Mounts::of(&told, &home.home);
     }
     Ok(home)
 }
@@ -100,7 +101,7 @@ pub fn with_mounts(home: &Home) -> io::Result<Home> {
 ///
 /// # Errors
 /// When the system does not tell what is mounted.
-pub fn with_disks(home: &Home) -> io::Result<Home> {
+pub fn with_disks(home: &Home) -> Answer<Home> {
     let mut home = with_mounts(home)?;
     if let Some(desktop) = &mut home.desktop {
         desktop.tops = home.mounts.tops(home.folders.iter().chain([&home.home]));

@@ -97,7 +97,7 @@ pub fn sealed_is_whole(pantry: &Pantry, file: FileId) -> Answer<Attachment> {
 /// The database's; when the system does not tell what is mounted.
 pub fn look(pantry: &Pantry, files: &[FileId]) -> Answer<Vec<Original>> {
     let mut found = Vec::new();
-    let home = with_mounts(&pantry.home).map_err(|_| Refusal::Internal)?;
+    let home = with_mounts(&pantry.home)?;
     for file in files {
         let attachment = pantry.casebook.with(|book| book.attachment(*file))?;
         let Some(path) = pantry.originals.of(&home, &attachment) else {
@@ -120,7 +120,7 @@ pub fn look(pantry: &Pantry, files: &[FileId]) -> Answer<Vec<Original>> {
 /// disk refuses.
 pub fn remove(pantry: &Pantry, id: FileId) -> Answer<()> {
     let attachment = pantry.casebook.with(|book| book.attachment(id))?;
-    let home = with_mounts(&pantry.home).map_err(|_| Refusal::Internal)?;
+    let home = with_mounts(&pantry.home)?;
     let path = pantry.originals.of(&home, &attachment);
     let path = path.ok_or(Refusal::NotFound)?;
     let attachment = sealed_is_whole(pantry, id)?;

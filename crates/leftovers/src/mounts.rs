@@ -136,7 +136,7 @@ fn mount(line: &[u8]) -> Option<(PathBuf, bool)> {
         let rest = kind.strip_prefix(far.as_bytes());
         rest.is_some_and(|rest| rest.is_empty() || (*far == "fuse" && rest.starts_with(b".")))
     };
-    Some((top, FAR.iter().any(|far| is_kind(&far))))
+    Some((top, FAR.iter().any(is_kind)))
 }
 
 /// Blanks and the like stand there as three octal digits.
