@@ -116,28 +116,20 @@ pub fn announce_private(app: &AppHandle) {
         if !app.state::<Pantry>().stage.painted.wait(PAINTED) {
             let again = app.clone();
             // A program that ends meanwhile has no window to show.
-            let _ = app.run_on_main_thread(move || show_private(&again).unwrap_or_default());
+            let _ = app.run_on_main_thread(move || show_private(&again));
         }
     });
 }
 
-/// Shows the private window in place of the one before. Main thread only.
-///
-/// # Errors
-/// When the system gives no window.
-pub fn show_private(app: &AppHandle) -> tauri::Result<()> {
-    app.state::<Pantry>().stage.painted.give();
-    let Some(window) = app.get_webview_window(PRIVATE) else {
-        return Ok(());
-    };
-    let app = app.clone();
-    show(&window, move || {
-        for label in [FRONT, BEGIN] {
-            // One that can't be destroyed stays beneath.
-            let _ = take_away(&app, label);
-        }
-    });
-    Ok(())
+/// Shows the private window in place of the one before, if it is not shown. Main thread only.
+pub fn show_private(app: &AppHandle) {
+    let stage = &app.state::<Pantry>().stage;
+    stage.painted.give();
+    if let Some(window) = app.get_webview_window(PRIVATE)
+        && (stage.is_hidden(PRIVATE) || !window.is_visible().is_ok_and(|shown| shown))
+    {
+        show(&window, after_showing(app, PRIVATE));
+    }
 }
 
 /// Hides both windows by Tauri's own means, for systems where the desktop seam can't. Main thread only.
@@ -280,10 +272,15 @@ fn show_when_painted(window: WebviewWindow, payload: tauri::webview::PageLoadPay
         // It waits for the key as well.
         return;
     }
-    if !is_unseen {
+    if is_unseen {
+        show_at_latest(&window);
+    } else {
         show(&window, || {});
-        return;
     }
+}
+
+/// Shows a window that nobody sees, after a while, if its page has not done so.
+fn show_at_latest(window: &WebviewWindow) {
     let app = window.app_handle().clone();
     let label = window.label().to_owned();
     // Without a thread the page has to show its window itself, as it does.
@@ -295,12 +292,28 @@ fn show_when_painted(window: WebviewWindow, payload: tauri::webview::PageLoadPay
     });
 }
 
-/// The page of the front or of the first start has painted itself: its window comes, if it has not yet. Main thread only.
+/// A page has painted itself: its window comes, if it has not yet. Main thread only.
 pub fn show_painted(app: &AppHandle, label: &str) {
     if app.state::<Pantry>().stage.is_hidden(label)
         && let Some(window) = app.get_webview_window(label)
     {
-        show(&window, || {});
+        show(&window, after_showing(app, label));
+    }
+}
+
+/// The private window takes the place of those before, once it can be seen.
+fn after_showing(app: &AppHandle, label: &str) -> impl FnOnce() + 'static {
+    let before: &[&str] = if label == PRIVATE {
+        &[FRONT, BEGIN]
+    } else {
+        &[]
+    };
+    let app = app.clone();
+    move || {
+        for label in before {
+            // One that can't be destroyed stays beneath.
+            let _ = take_away(&app, label);
+        }
     }
 }
 
@@ -343,14 +356,22 @@ fn bring_back(window: &WebviewWindow) -> Option<(f64, f64)> {
     (!place.maximized).then_some(place.at)
 }
 
-/// And calls when what stands in it can be seen.
+/// And calls when what stands in it can be seen; not at all where it is to be seen only when its page says that it is painted.
 fn show(window: &WebviewWindow, then: impl FnOnce() + 'static) {
-    if !window.state::<Pantry>().leaving.is_on() {
-        let at = bring_back(window);
-        // A window that can't be shown leaves nothing to do it with.
-        let _ = window.show();
-        stand_at(window, at);
-        let _ = window.set_focus();
+    let pantry = window.state::<Pantry>();
+    if pantry.leaving.is_on() {
+        return;
+    }
+    let is_veiled = desktop::veil(window);
+    let at = bring_back(window);
+    // A window that can't be shown leaves nothing to do it with.
+    let _ = window.show();
+    stand_at(window, at);
+    let _ = window.set_focus();
+    if is_veiled {
+        pantry.stage.hide(window.label());
+        show_at_latest(window);
+    } else {
         desktop::once_seen(window, then);
     }
 }

@@ -20,5 +20,6 @@ mod out;
 mod processes;
 mod screen;
 mod screens;
+mod wayland;
 mod wheel;
 mod written;

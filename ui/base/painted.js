@@ -5,9 +5,22 @@ const LIMIT = 4_000;
 /** So many frames after the page said what is to be seen, the shell has it: each one waits until the one before is there. */
 const FRAMES = 4;
 
-/** Waits until what stands on the page is painted. A page that is not shown is not painted. */
-export function painted() {
-  if (document.visibilityState === "hidden") return Promise.resolve();
+/** A page that is not shown is not painted. */
+export const isShown = () => document.visibilityState === "visible";
+
+/** Tells each time the page comes to be shown, once what stands on it is painted. @param {() => Promise<unknown>} tell */
+export async function tellPainted(tell) {
+  const paint = async () => {
+    if (!isShown()) return;
+    await painted();
+    await tell();
+  };
+  // Without it the window comes all the same, after a while.
+  document.addEventListener("visibilitychange", () => void paint().catch(() => null));
+  await paint();
+}
+
+function painted() {
   return Promise.race([frames(), new Promise((resolve) => setTimeout(resolve, LIMIT))]);
 }
 

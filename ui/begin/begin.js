@@ -8,7 +8,7 @@ import { leaveButton } from "/base/leave.js";
 import { watchLeaveKeys } from "/base/leave-keys.js";
 import { wearLook } from "/base/look.js";
 import { numbersLine } from "/base/numbers.js";
-import { painted } from "/base/painted.js";
+import { tellPainted } from "/base/painted.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t } from "/base/words.js";
@@ -140,5 +140,4 @@ watchLeaveKeys(() => void call("begin_leave", { keys: true }).catch(() => null))
 const state = await call("begin_state", {});
 await wear(state.look);
 await start.go(state.step);
-await painted();
-await call("begin_painted", {});
+await tellPainted(() => call("begin_painted", {}));

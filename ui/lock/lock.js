@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from "/vendor/lit/lit-html.js";
 import { wearLook } from "/base/look.js";
-import { painted } from "/base/painted.js";
+import { tellPainted } from "/base/painted.js";
 import { clear, input, passphraseField } from "/base/passphrase.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
@@ -71,5 +71,4 @@ wearLook(look);
 setWords(look.language, await call("front_words", { language: look.language }));
 draw();
 input("passphrase")?.focus();
-await painted();
-await call("front_painted", {});
+await tellPainted(() => call("front_painted", {}));

@@ -8,7 +8,7 @@ import { dropAll, flushAll, forgetKeptAt, watchKeeping } from "/base/keeper.js";
 import { leaveButton } from "/base/leave.js";
 import { wearLook } from "/base/look.js";
 import { numbersLine } from "/base/numbers.js";
-import { painted } from "/base/painted.js";
+import { isShown, tellPainted } from "/base/painted.js";
 import { Queue } from "/base/queue.js";
 import { call, failure } from "/base/rpc.js";
 import { failureWords, setWords, t, wordsLanguage } from "/base/words.js";
@@ -249,5 +249,6 @@ await wear(await call("preferences", {}));
 role = await call("session", {}).catch(() => role);
 if (role === "supporter") route = { page: "plan" };
 await open(route).catch((reason) => app.trouble(failure(reason).code));
-await painted();
-await call("painted", {});
+// Where a page can't be painted out of sight, its window comes now, and is seen through until it is painted.
+if (!isShown()) await call("painted", {});
+await tellPainted(() => call("painted", {}));

@@ -24,6 +24,8 @@ pub enum Need {
     Reader,
     /// What stands on paper.
     Paper,
+    /// Virtual screens without X, a keyboard and cameras.
+    Wayland,
     /// What the program asks of the system, and a disk of its own.
     Watch,
     /// The checking of the pages' types, and the rules for access.
@@ -45,6 +47,7 @@ impl Need {
             Self::Python => &["python3", "python3-venv"],
             Self::Reader => &["python3", "python3-gi", "gir1.2-atspi-2.0", "at-spi2-core"],
             Self::Paper => &["poppler-utils"],
+            Self::Wayland => &["sway", "grim", "wtype", "weston"],
             Self::Watch => &["strace", "e2fsprogs", "mount", "util-linux"],
             Self::Npm => &["nodejs", "npm"],
         }

@@ -99,7 +99,7 @@ pub static PARTS: [Part; 11] = [
     },
     Part {
         name: "traces",
-        needs: &[Need::Build, Need::Screen, Need::Watch],
+        needs: &[Need::Build, Need::Screen, Need::Wayland, Need::Watch],
         run: traces,
         asked: false,
     },

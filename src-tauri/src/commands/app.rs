@@ -43,7 +43,7 @@ pub async fn opened(app: AppHandle) -> Answer<()> {
 #[tauri::command(async)]
 pub fn painted(app: AppHandle) -> Answer<()> {
     let handle = app.clone();
-    Ok(app.run_on_main_thread(move || windows::show_private(&handle).unwrap_or_default())?)
+    Ok(app.run_on_main_thread(move || windows::show_private(&handle))?)
 }
 
 /// Whose passphrase opened the notebook.

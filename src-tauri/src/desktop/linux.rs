@@ -17,7 +17,7 @@ pub use portal::stand_apart;
 pub use session::{delay_sleep, watch_session, watch_signals};
 pub use sooner::hide as hide_from_any_thread;
 pub use system_key::{SystemKey, take_system_key};
-pub use unseen::{once_seen, show_unseen, take_back};
+pub use unseen::{once_seen, show_unseen, take_back, veil};
 
 use std::cell::{Cell, RefCell};
 use std::fs;

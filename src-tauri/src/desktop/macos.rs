@@ -139,6 +139,11 @@ pub const fn show_unseen(_window: &WebviewWindow) -> bool {
     false
 }
 
+/// Nor this.
+pub const fn veil(_window: &WebviewWindow) -> bool {
+    false
+}
+
 /// There is none to take back.
 pub const fn take_back(_window: &WebviewWindow, _place: Option<(f64, f64)>) {}
 

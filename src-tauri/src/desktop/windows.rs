@@ -101,6 +101,11 @@ pub const fn show_unseen(_window: &tauri::WebviewWindow) -> bool {
     false
 }
 
+/// Nor this.
+pub const fn veil(_window: &tauri::WebviewWindow) -> bool {
+    false
+}
+
 /// There is none to take back.
 pub const fn take_back(_window: &tauri::WebviewWindow, _place: Option<(f64, f64)>) {}
 

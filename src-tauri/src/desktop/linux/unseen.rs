@@ -1,11 +1,13 @@
-//! A window that is shown where no screen is: its page paints itself there, so that nothing empty is ever seen. WebKit paints
-//! no page that is not shown at all.
+//! A window that is shown where no screen is, or so that it is seen through: its page paints itself there, so that nothing
+//! empty is ever seen. WebKit paints no page that is not shown at all.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use gtk::glib::{self, ControlFlow, Propagation};
+use gtk::cairo;
+use gtk::glib::{self, ControlFlow, Propagation, SignalHandlerId, Value};
 use gtk::prelude::*;
 use tauri::WebviewWindow;
 
@@ -19,13 +21,18 @@ const ALONE: Duration = Duration::from_millis(250);
 /// A page that never stands still is shown all the same.
 const AT_LATEST: Duration = Duration::from_millis(500);
 
+thread_local! {
+    /// What keeps a window empty of everything, by its label.
+    static VEILS: RefCell<HashMap<String, SignalHandlerId>> = RefCell::default();
+}
+
 /// Shows a window where nobody sees it, in no taskbar and without the keyboard. `false` where that can't be done: Wayland
-/// alone chooses the place of a window; and for one that is shown already. Main thread only.
+/// alone chooses the place of a window, see [`veil`]; and for one that is shown already. Main thread only.
 pub fn show_unseen(window: &WebviewWindow) -> bool {
     let Ok(window) = window.gtk_window() else {
         return false;
     };
-    if window.display().type_().name() != "GdkX11Display" || window.is_visible() {
+    if !is_on_x(&window.display()) || window.is_visible() {
         return false;
     }
     window.realize();
@@ -39,13 +46,40 @@ pub fn show_unseen(window: &WebviewWindow) -> bool {
     true
 }
 
+/// Has a window that is about to be shown be seen through until [`once_seen`]. It has a place in the taskbar and the keyboard
+/// all the same. `false` where [`show_unseen`] does better: on X11; and for one that is shown already. Main thread only.
+pub fn veil(window: &WebviewWindow) -> bool {
+    let Ok(on_screen) = window.gtk_window() else {
+        return false;
+    };
+    if is_on_x(&on_screen.display()) || on_screen.is_visible() {
+        return false;
+    }
+    // Wayland knows no opacity of windows, so all that was drawn is taken out again before it is shown.
+    // And what GTK says that nobody sees through is taken back before the compositor hears of it.
+    let veil = on_screen.connect_local("draw", true, |values| {
+        let window = values.first().map(Value::get::<gtk::ApplicationWindow>);
+        if let Some(on_screen) = window.and_then(|window| window.ok()?.window()) {
+            on_screen.set_opaque_region(None);
+        }
+        if let Some(Ok(cairo)) = values.get(1).map(Value::get::<cairo::Context>) {
+            cairo.set_operator(cairo::Operator::Clear);
+            // What can't be drawn on shows nothing either.
+            let _ = cairo.paint();
+        }
+        Some(false.to_value())
+    });
+    VEILS.with_borrow_mut(|veils| veils.insert(window.label().to_owned(), veil));
+    true
+}
+
 /// Takes it back from there, so that it can be shown to everyone: at a place in logical pixels, or where the window manager
 /// puts it. Main thread only.
 pub fn take_back(window: &WebviewWindow, place: Option<(f64, f64)>) {
     let Ok(window) = window.gtk_window() else {
         return;
     };
-    let Some(on_screen) = window.window() else {
+    let Some(on_screen) = window.window().filter(|_| is_on_x(&window.display())) else {
         return;
     };
     window.hide();
@@ -65,8 +99,9 @@ pub fn take_back(window: &WebviewWindow, place: Option<(f64, f64)>) {
 
 /// Calls when what stands in a window that was just shown can be seen. A compositor would show the window's paper first, and
 /// the page piece by piece: WebKit begins anew once it is shown. So there the window is seen through until nothing more is
-/// drawn. Main thread only.
+/// drawn; or, where it is veiled, until its page has told that it is painted, which is when this is called. Main thread only.
 pub fn once_seen(window: &WebviewWindow, then: impl FnOnce() + 'static) {
+    let veil = VEILS.with_borrow_mut(|veils| veils.remove(window.label()));
     let on_screen = window.gtk_window().ok().and_then(|window| {
         let on_screen = window.window()?;
         Some((window, on_screen))
@@ -75,7 +110,10 @@ pub fn once_seen(window: &WebviewWindow, then: impl FnOnce() + 'static) {
         then();
         return;
     };
-    if is_composited(&on_screen) {
+    if let Some(veil) = veil {
+        window.disconnect(veil);
+        call_once_drawn(&window, then);
+    } else if is_composited(&on_screen) {
         see_once_drawn(&window, on_screen, then);
     } else {
         // Leaving may have been practised.
@@ -84,8 +122,27 @@ pub fn once_seen(window: &WebviewWindow, then: impl FnOnce() + 'static) {
     }
 }
 
+fn is_on_x(display: &gdk::Display) -> bool {
+    display.type_().name() == "GdkX11Display"
+}
+
 fn is_composited(window: &gdk::Window) -> bool {
-    window.display().type_().name() == "GdkX11Display" && window.screen().is_composited()
+    is_on_x(&window.display()) && window.screen().is_composited()
+}
+
+/// Draws all of a window, and calls then.
+fn call_once_drawn(window: &gtk::ApplicationWindow, then: impl FnOnce() + 'static) {
+    let waits = Rc::new(Cell::new(None));
+    let drawn = Rc::clone(&waits);
+    let handler = window.connect_draw(move |window, _| {
+        if let Some((handler, then)) = drawn.take() {
+            window.disconnect(handler);
+            glib::idle_add_local_once(then);
+        }
+        Propagation::Proceed
+    });
+    waits.set(Some((handler, then)));
+    window.queue_draw();
 }
 
 fn see_once_drawn(
