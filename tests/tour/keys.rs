@@ -3,6 +3,7 @@
 use casebook::plan::Parting;
 use trials::desk::{Desk, Stuck};
 use trials::driver::Session;
+use trials::portal::{Answer, Portal};
 use vault::{RecoveryCode, Role, Vault};
 
 use super::{said, show};
@@ -75,6 +76,27 @@ pub async fn keys(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     show(&page, "#exposed-again").await;
     visit(&page, "exposed-code").await;
     exposed(&desk, &page, visit).await;
+    leave(page, &desk).await;
+    untied(language, visit).await;
+}
+
+/// A desktop that gives the key, and says of none that it is tied to it.
+async fn untied(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
+    let desk = Desk::new().without_system_keys();
+    desk.furnish(PASSPHRASE, language, "light");
+    let chosen = Parting {
+        key: Some(CHOSEN.into()),
+        ..Parting::default()
+    };
+    desk.part(PASSPHRASE, &chosen);
+    let portal = Portal::begin(Answer::Given(""));
+    let page = opened(&desk).await;
+    page.find("#amiss").await;
+    visit(&page, "today-untied").await;
+    press(&page, "#amiss-settings").await;
+    show(&page, "#system-key").await;
+    visit(&page, "settings-untied").await;
+    drop(portal);
 }
 
 async fn exposed(desk: &Desk, page: &Session, visit: &mut impl AsyncFnMut(&Session, &str)) {

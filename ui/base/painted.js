@@ -25,5 +25,8 @@ function painted() {
 }
 
 async function frames() {
+  // Only a page that was laid out knows which letters it needs.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await document.fonts.ready;
   for (let frame = 0; frame < FRAMES; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
