@@ -94,6 +94,7 @@ async fn untied(language: &str, visit: &mut impl AsyncFnMut(&Session, &str)) {
     page.find("#amiss").await;
     visit(&page, "today-untied").await;
     press(&page, "#amiss-settings").await;
+    page.find("#system-key").await;
     show(&page, "#system-key").await;
     visit(&page, "settings-untied").await;
     drop(portal);
