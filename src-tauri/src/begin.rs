@@ -76,6 +76,8 @@ pub fn vanish(app: &AppHandle, by_keys: bool) -> bool {
     let place = windows::begin_place(app);
     desktop::hide_windows();
     windows::hide(app);
+    // A page that says only now that it is painted brings nothing back.
+    app.state::<Pantry>().stage.unhide(windows::BEGIN);
     let app = app.clone();
     let back = move || {
         thread::park_timeout(AWAY);

@@ -42,7 +42,7 @@ impl Heeds for Keys {
     fn is_at_leave(&self, at: (f64, f64)) -> bool {
         let pantry = self.0.state::<Pantry>();
         // No window but the notebook's has told where it stands.
-        let is_shown = pantry.stage.is_open() && !pantry.stage.is_hidden(PRIVATE);
+        let is_shown = pantry.stage.is_open() && pantry.stage.unseen(PRIVATE).is_none();
         is_shown && self.armed() && pantry.leaving.stands_at(at)
     }
 }

@@ -64,11 +64,11 @@ pub fn find(places: &Places, identifier: &str) -> Home {
         (dirs::video_dir(), "Videos"),
         (dirs::audio_dir(), "Music"),
     ];
-    let usual = |name: &str| Some(home.join(name)).filter(|folder| folder.is_dir());
     let folders: Vec<PathBuf> = folders
         .into_iter()
-        // A desktop that names no folder may have one all the same.
-        .filter_map(|(named, name)| named.or_else(|| usual(name)))
+        // A desktop that names no folder may have one all the same. Whether it is there is asked when something is looked for:
+        // a start never waits for a network.
+        .map(|(named, name)| named.unwrap_or_else(|| home.join(name)))
         .collect();
     Home {
         desktop: desktop(identifier),

@@ -1,7 +1,7 @@
 //! Which window is on, and so whether there is anything to leave.
 
-use std::collections::HashSet;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -16,11 +16,22 @@ pub struct Stage {
     begun: AtomicBool,
     opening: AtomicUsize,
     missed: Mutex<Option<Instant>>,
-    hidden: Mutex<HashSet<String>>,
+    unseen: Mutex<HashMap<String, Unseen>>,
+    showings: AtomicU32,
+    shown: AtomicBool,
     opened: Signal,
     open: AtomicBool,
     /// The private page has painted itself.
     pub painted: Signal,
+}
+
+/// A window that is shown, and that nobody sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unseen {
+    /// It stands where no screen is; else it is seen through.
+    pub away: bool,
+    /// Which of all the times that a window was shown like this.
+    pub number: u32,
 }
 
 /// A passphrase is being tried, until this is dropped.
@@ -63,24 +74,32 @@ impl Stage {
         missed.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// A window is shown where nobody sees it.
-    pub fn hide(&self, label: &str) {
-        self.hidden().insert(label.to_owned());
+    /// A window is shown so that nobody sees it: where no screen is, or seen through.
+    pub fn hide(&self, label: &str, away: bool) -> Unseen {
+        let number = self.showings.fetch_add(1, Ordering::Relaxed);
+        let unseen = Unseen { away, number };
+        self.all_unseen().insert(label.to_owned(), unseen);
+        unseen
     }
 
-    /// It is there.
+    /// How nobody sees it; nothing when it can be seen.
     #[must_use]
-    pub fn is_hidden(&self, label: &str) -> bool {
-        self.hidden().contains(label)
+    pub fn unseen(&self, label: &str) -> Option<Unseen> {
+        self.all_unseen().get(label).copied()
     }
 
-    /// It comes back from there; `false` when it was not there.
-    pub fn unhide(&self, label: &str) -> bool {
-        self.hidden().remove(label)
+    /// It is to be seen, or shown no more. How nobody saw it.
+    pub fn unhide(&self, label: &str) -> Option<Unseen> {
+        self.all_unseen().remove(label)
     }
 
-    fn hidden(&self) -> MutexGuard<'_, HashSet<String>> {
-        self.hidden.lock().unwrap_or_else(PoisonError::into_inner)
+    fn all_unseen(&self) -> MutexGuard<'_, HashMap<String, Unseen>> {
+        self.unseen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The private window is shown from here on. `false` when it was before.
+    pub fn show_first(&self) -> bool {
+        !self.shown.swap(true, Ordering::AcqRel)
     }
 
     /// The notebook is open.
@@ -111,6 +130,7 @@ impl Stage {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -129,5 +149,18 @@ mod tests {
         assert!(stage.has_missed(), "nothing was done since");
         stage.go_on();
         assert!(!stage.has_missed());
+    }
+
+    #[test]
+    fn each_time_that_nobody_sees_a_window_is_one_of_its_own() {
+        let stage = Stage::default();
+        let first = stage.hide("front", false);
+        assert_eq!(stage.unseen("front"), Some(first));
+        assert_eq!(stage.unhide("front"), Some(first));
+        assert_eq!(stage.unseen("front"), None);
+        let second = stage.hide("front", false);
+        assert_ne!(stage.unseen("front"), Some(first));
+        assert_eq!(stage.unseen("front"), Some(second));
+        assert!(stage.show_first() && !stage.show_first());
     }
 }

@@ -14,6 +14,7 @@ use crate::failure::Answer;
 use crate::leaving::{self, After};
 use crate::place::Place;
 use crate::signal::Signal;
+use crate::stage::Unseen;
 use crate::state::Pantry;
 use crate::wire::{Front, Preferences, Theme};
 use crate::{desktop, parting};
@@ -116,18 +117,23 @@ pub fn announce_private(app: &AppHandle) {
         if !app.state::<Pantry>().stage.painted.wait(PAINTED) {
             let again = app.clone();
             // A program that ends meanwhile has no window to show.
-            let _ = app.run_on_main_thread(move || show_private(&again));
+            let _ = app.run_on_main_thread(move || {
+                again.state::<Pantry>().stage.show_first();
+                show_now(&again, PRIVATE);
+            });
         }
     });
 }
 
-/// Shows the private window in place of the one before, if it is not shown. Main thread only.
+/// The private page has painted itself, or can't as long as its window is not shown: it comes in place of the one before, if it
+/// has not yet. Main thread only.
 pub fn show_private(app: &AppHandle) {
     let stage = &app.state::<Pantry>().stage;
     stage.painted.give();
-    if let Some(window) = app.get_webview_window(PRIVATE)
-        && (stage.is_hidden(PRIVATE) || !window.is_visible().is_ok_and(|shown| shown))
-    {
+    let is_first = stage.show_first();
+    if stage.unseen(PRIVATE).is_some() {
+        show_now(app, PRIVATE);
+    } else if is_first && let Some(window) = app.get_webview_window(PRIVATE) {
         show(&window, after_showing(app, PRIVATE));
     }
 }
@@ -219,7 +225,7 @@ fn leave_when_closed(app: &AppHandle, window: &WebviewWindow) {
 /// Remembers where the private window stands, while it does: once it is hidden, its frame is gone, and X tells another place.
 fn note_place(app: &AppHandle) {
     let pantry = app.state::<Pantry>();
-    if pantry.leaving.is_on() || pantry.stage.is_hidden(PRIVATE) {
+    if pantry.leaving.is_on() || pantry.stage.unseen(PRIVATE).is_some() {
         return;
     }
     if let Some(place) = app.get_webview_window(PRIVATE).as_ref().and_then(Place::of) {
@@ -265,22 +271,19 @@ fn show_when_painted(window: WebviewWindow, payload: tauri::webview::PageLoadPay
     let stage = &window.state::<Pantry>().stage;
     tint(&window);
     let is_unseen = !window.state::<Pantry>().leaving.is_on() && desktop::show_unseen(&window);
-    if is_unseen {
-        stage.hide(window.label());
-    }
+    let unseen = is_unseen.then(|| stage.hide(window.label(), true));
     if window.label() == PRIVATE {
         // It waits for the key as well.
         return;
     }
-    if is_unseen {
-        show_at_latest(&window);
-    } else {
-        show(&window, || {});
+    match unseen {
+        Some(unseen) => show_at_latest(&window, unseen),
+        None => show(&window, || {}),
     }
 }
 
-/// Shows a window that nobody sees, after a while, if its page has not done so.
-fn show_at_latest(window: &WebviewWindow) {
+/// Has a window that nobody sees be seen after a while, if its page has not told by then that it is painted.
+fn show_at_latest(window: &WebviewWindow, unseen: Unseen) {
     let app = window.app_handle().clone();
     let label = window.label().to_owned();
     // Without a thread the page has to show its window itself, as it does.
@@ -288,16 +291,41 @@ fn show_at_latest(window: &WebviewWindow) {
         Signal::default().wait(PAINTED);
         let again = app.clone();
         // A program that ends meanwhile has no window to show.
-        let _ = app.run_on_main_thread(move || show_painted(&again, &label));
+        let _ = app.run_on_main_thread(move || {
+            // It may have been seen, and shown anew, since.
+            if again.state::<Pantry>().stage.unseen(&label) == Some(unseen) {
+                show_now(&again, &label);
+            }
+        });
     });
 }
 
-/// A page has painted itself: its window comes, if it has not yet. Main thread only.
+/// The page of the front or of the first start has painted itself: its window comes, if it has not yet. Main thread only.
 pub fn show_painted(app: &AppHandle, label: &str) {
-    if app.state::<Pantry>().stage.is_hidden(label)
-        && let Some(window) = app.get_webview_window(label)
+    if app.state::<Pantry>().stage.unseen(label).is_some() {
+        show_now(app, label);
+    }
+}
+
+/// Has a window be seen, as it is.
+fn show_now(app: &AppHandle, label: &str) {
+    let pantry = app.state::<Pantry>();
+    let Some(window) = app.get_webview_window(label) else {
+        return;
+    };
+    if pantry.leaving.is_on() {
+        return;
+    }
+    let then = after_showing(app, label);
+    if pantry
+        .stage
+        .unseen(label)
+        .is_some_and(|unseen| !unseen.away)
     {
-        show(&window, after_showing(app, label));
+        pantry.stage.unhide(label);
+        desktop::once_seen(&window, then);
+    } else {
+        bring(&window, then);
     }
 }
 
@@ -343,9 +371,7 @@ fn tint(window: &WebviewWindow) {
 /// From where nobody sees it, if it is there. Where it stands then, if it has a place of its own.
 fn bring_back(window: &WebviewWindow) -> Option<(f64, f64)> {
     let pantry = window.state::<Pantry>();
-    if !pantry.stage.unhide(window.label()) {
-        return None;
-    }
+    pantry.stage.unhide(window.label())?;
     let place = pantry.place.filter(|_| window.label() == FRONT);
     desktop::take_back(window, place.map(|place| place.at));
     let place = place?;
@@ -356,24 +382,32 @@ fn bring_back(window: &WebviewWindow) -> Option<(f64, f64)> {
     (!place.maximized).then_some(place.at)
 }
 
-/// And calls when what stands in it can be seen; not at all where it is to be seen only when its page says that it is painted.
+/// And calls when what stands in it can be seen; not at all where that is only once its page says that it is painted.
 fn show(window: &WebviewWindow, then: impl FnOnce() + 'static) {
     let pantry = window.state::<Pantry>();
     if pantry.leaving.is_on() {
         return;
     }
-    let is_veiled = desktop::veil(window);
+    if desktop::veil(window) {
+        come(window);
+        show_at_latest(window, pantry.stage.hide(window.label(), false));
+    } else {
+        bring(window, then);
+    }
+}
+
+/// The same, however its page stands.
+fn bring(window: &WebviewWindow, then: impl FnOnce() + 'static) {
+    come(window);
+    desktop::once_seen(window, then);
+}
+
+fn come(window: &WebviewWindow) {
     let at = bring_back(window);
     // A window that can't be shown leaves nothing to do it with.
     let _ = window.show();
     stand_at(window, at);
     let _ = window.set_focus();
-    if is_veiled {
-        pantry.stage.hide(window.label());
-        show_at_latest(window);
-    } else {
-        desktop::once_seen(window, then);
-    }
 }
 
 /// Xfwm4 brings a new window wholly onto the screen, whatever was asked for; one that is there it moves as told.

@@ -1,7 +1,6 @@
 //! The least that any program must do when a key is pressed: a window of the X server, unmapped at the first key.
 
 use std::thread;
-use std::time::Duration;
 
 use trials::x::{Display, Gone};
 use x11rb::connection::Connection;
@@ -10,14 +9,18 @@ use x11rb::protocol::xproto::{
     ConnectionExt as _, CreateWindowAux, EventMask, GrabMode, GrabStatus, Window, WindowClass,
 };
 
-/// The server and this program have slept for a while when the key comes, as Pantry has: what they need is not at hand.
-const REST: Duration = Duration::from_secs(1);
-
-/// From the key to the unmapping. `load` is what goes on meanwhile.
-pub fn unmapped<L>(display: &Display, key: u32, load: impl FnOnce() -> L) -> Gone {
+/// From the key to the unmapping. `before` is what goes on for a while before: where that is nothing, what the server and this
+/// program need is not at hand, as with Pantry, which takes longer to start. `load` is what goes on meanwhile.
+pub fn unmapped<L>(
+    display: &Display,
+    key: u32,
+    before: impl FnOnce(),
+    load: impl FnOnce() -> L,
+) -> Gone {
     let (connection, window) = shown();
-    let client = thread::spawn(move || hide_at_a_key(&connection, window));
-    thread::sleep(REST);
+    let code = display.code(key);
+    let client = thread::spawn(move || hide_at_a_key(&connection, window, code));
+    before();
     let _load = load();
     let gone = display.press_until_gone(key, window);
     client.join().expect("the bare client");
@@ -66,8 +69,8 @@ fn shown() -> (impl Connection, Window) {
     (connection, window)
 }
 
-fn hide_at_a_key(connection: &impl Connection, window: Window) {
-    while !matches!(connection.wait_for_event(), Ok(Event::KeyPress(_))) {}
+fn hide_at_a_key(connection: &impl Connection, window: Window, code: u8) {
+    while !matches!(connection.wait_for_event(), Ok(Event::KeyPress(key)) if key.detail == code) {}
     connection.unmap_window(window).expect("sent");
     connection.flush().expect("sent");
 }

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use trials::desk::{Desk, wait_for};
 use trials::sitting::Sitting;
-use trials::x::{Display, F9, Gone};
+use trials::x::{Display, F9, Gone, SHIFT};
 
 use crate::bare::unmapped;
 use crate::row::{Row, percentile};
@@ -22,9 +23,15 @@ const ACCOUNTS: u32 = 500;
 /// After so many turns, some hundredths of a second, a core has been busy long enough for the scheduler to know.
 const WARM: u64 = 50_000_000;
 
+/// So long the bare client rests before the key is pressed, or keys that mean nothing are, at the pace of whoever types.
+const BEFORE: Duration = Duration::from_secs(1);
+const PACE: Duration = Duration::from_millis(100);
+
 /// What is going on when the key is pressed.
 enum When {
     Idle,
+    /// Nothing, but somebody was at the keys until then: what the server and the program need for a key is at hand.
+    Typing,
     Busy,
     Importing(PathBuf),
     Printing(PathBuf),
@@ -34,6 +41,7 @@ impl When {
     const fn name(&self) -> &'static str {
         match self {
             Self::Idle => "idle",
+            Self::Typing => "after typing",
             Self::Busy => "all cores busy",
             Self::Importing(_) => "during an import",
             Self::Printing(_) => "during a PDF",
@@ -44,6 +52,7 @@ impl When {
     const fn word(&self) -> &'static str {
         match self {
             Self::Idle => "idle",
+            Self::Typing => "typing",
             Self::Busy => "busy",
             Self::Importing(_) => "import",
             Self::Printing(_) => "pdf",
@@ -52,7 +61,7 @@ impl When {
 
     /// At most so many milliseconds for all but one in a hundred.
     const fn target(&self) -> f64 {
-        if matches!(self, Self::Idle) {
+        if matches!(self, Self::Idle | Self::Typing) {
             2.0
         } else {
             16.0
@@ -68,6 +77,7 @@ pub fn measure(display: &Display, presses: usize, only: Option<&str>) -> Vec<Row
     let paper = folder.path().join("list.pdf");
     [
         When::Idle,
+        When::Typing,
         When::Busy,
         When::Importing(film),
         When::Printing(paper),
@@ -95,7 +105,7 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
     let mut memory = 0.0;
     let bare_screen = display.screen();
     for _ in 0..presses {
-        bare.push(unmapped(display, F9, load));
+        bare.push(unmapped(display, F9, || before(display, when), load));
         // A first page that tells of an earlier time has more to go past before a new entry.
         if let When::Importing(_) = when {
             desk = furnished(when);
@@ -103,6 +113,9 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
         let mut sitting = Sitting::open(&desk, display, PASSPHRASE);
         bring_about(&desk, display, &sitting, when);
         memory = pss(sitting.running.pid());
+        if let When::Typing = when {
+            before(display, when);
+        }
         let busy = load();
         times.push(display.press_until_gone(F9, sitting.window));
         let left = display.screen();
@@ -140,10 +153,21 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
     ]
 }
 
+/// What is done at the keys just before.
+fn before(display: &Display, when: &When) {
+    let ends = Instant::now() + BEFORE;
+    while Instant::now() < ends {
+        if let When::Typing = when {
+            display.press(SHIFT);
+        }
+        thread::sleep(PACE);
+    }
+}
+
 /// Returns in the middle of it.
 fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, when: &When) {
     match when {
-        When::Idle | When::Busy => {}
+        When::Idle | When::Typing | When::Busy => {}
         When::Importing(film) => {
             sitting.new_entry();
             sitting.choose(sitting.ask_for_files(), film);
@@ -166,7 +190,7 @@ fn bring_about(desk: &Desk, display: &Display, sitting: &Sitting<'_>, when: &Whe
 /// Every core has something to do for as long as this lives.
 struct Load {
     on: Arc<AtomicBool>,
-    threads: Vec<std::thread::JoinHandle<()>>,
+    threads: Vec<thread::JoinHandle<()>>,
 }
 
 impl Load {
@@ -176,7 +200,7 @@ impl Load {
         let warm = Arc::new(AtomicUsize::new(0));
         let threads = (0..crate::place::cores()).map(|_| {
             let (on, warm) = (Arc::clone(&on), Arc::clone(&warm));
-            std::thread::spawn(move || {
+            thread::spawn(move || {
                 let mut own = 0_u64;
                 while on.load(Ordering::Relaxed) {
                     own += 1;

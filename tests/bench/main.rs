@@ -1,6 +1,6 @@
 //! Measurements, each against a limit taken in the same run on the same machine.
 //!
-//! `bench [--json FILE] [--part notebook|keys|photos|imports|screen] [--presses N] [--while idle|busy|import|pdf]`. Screen needs a display and `PANTRY_APP`.
+//! `bench [--json FILE] [--part notebook|keys|photos|imports|screen] [--presses N] [--while idle|typing|busy|import|pdf]`. Screen needs a display and `PANTRY_APP`.
 
 mod bare;
 mod imports;

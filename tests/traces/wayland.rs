@@ -11,7 +11,7 @@ use std::thread;
 
 use image::RgbaImage;
 use tempfile::TempDir;
-use trials::desk::{Desk, Running, program, wait_for};
+use trials::desk::{Desk, PATIENCE, Running, comes_within, program, wait_for};
 
 use crate::begun::signal;
 use crate::instead;
@@ -28,6 +28,7 @@ panel-position=none
 background-color=0xff336699
 startup-animation=none
 animation=none
+close-animation=none
 locking=false
 ";
 /// Paper with nothing on it has fewer colours, with those of the shadow that GTK draws around a window: below 200. Words have
@@ -104,9 +105,13 @@ impl Compositor {
         };
         let path = compositor.folder.path().join("settings");
         fs::write(&path, settings).unwrap();
-        // Sway does not run as root, so it is told to be someone else.
-        let mut command = compositor.command("unshare");
-        command.args(["--user", "--map-user=1000", "--map-group=1000", name]);
+        let mut command = compositor.command(name);
+        // SAFETY: it reads a number.
+        if unsafe { libc::geteuid() } == 0 {
+            // Sway does not run as root, so it is told to be someone else.
+            command = compositor.command("unshare");
+            command.args(["--user", "--map-user=1000", "--map-group=1000", name]);
+        }
         ask(&mut command, path);
         compositor._running = Some(Running::of(command));
         wait_for("a screen with nothing on it", || {
@@ -136,7 +141,8 @@ impl Compositor {
         command
             .env("WAYLAND_DISPLAY", self.folder.path().join("wayland-1"))
             .env("GDK_BACKEND", "wayland")
-            .env_remove("DISPLAY");
+            .env_remove("DISPLAY")
+            .env_remove("XDG_PICTURES_DIR");
     }
 
     /// Starts the program under test here.
@@ -150,6 +156,31 @@ impl Compositor {
     fn press(&self, words: &str, key: &str) {
         let pressed = self.command("wtype").args([words, "-k", key]).status();
         assert!(pressed.unwrap().success(), "{key}");
+    }
+
+    /// Waits until nothing on the screen changes any more.
+    fn rests(&self) {
+        let mut before = None;
+        let mut same = 0;
+        wait_for("the screen is at rest", || {
+            let now = (self.camera)(self).map(RgbaImage::into_raw);
+            same = if now == before { same + 1 } else { 0 };
+            before = now;
+            same > 3
+        });
+    }
+
+    /// Whether a window of the program is there, seen or not.
+    fn has_window(&self) -> bool {
+        let sockets = fs::read_dir(self.folder.path()).unwrap();
+        let socket = sockets
+            .map(|file| file.unwrap().path())
+            .find(|path| path.extension().is_some_and(|name| name == "sock"))
+            .expect("Sway's own socket");
+        let mut ask = self.command("swaymsg");
+        ask.arg("--socket").arg(socket).args(["-t", "get_tree"]);
+        let told = String::from_utf8(ask.output().unwrap().stdout).unwrap();
+        told.contains("\"app_id\": \"pantry\"")
     }
 
     fn look(&self) -> Option<Seen> {
@@ -173,9 +204,8 @@ impl Compositor {
             });
             let _ends = Ends(&goes_on);
             work(&|what| {
-                wait_for(&format!("{what:?} is seen"), || {
-                    seen_so_far().last() == Some(&what)
-                });
+                let comes = comes_within(PATIENCE, || seen_so_far().last() == Some(&what));
+                assert!(comes, "waited in vain for {what:?}: {:?}", seen_so_far());
             });
         });
         seen.into_inner().unwrap()
@@ -235,6 +265,32 @@ fn on_wayland_no_window_is_ever_empty_and_one_key_takes_the_notebook_away() {
         seen,
         [&way[..], &[nothing, Seen::Recipes, nothing]].concat()
     );
+}
+
+/// Leave's keys are practised again in the moment in which the window is back, and seen through.
+#[test]
+fn on_wayland_a_window_comes_back_however_often_leaving_is_practised() {
+    let (sway, desk) = (Compositor::sway(), Desk::new());
+    let mut running = sway.start(&desk);
+    let seen = sway.seen_while(|until| {
+        // That of the first start has the button too.
+        until(Seen::Notebook);
+        // It is safe enough; the language; both are gone on from by their first button.
+        sway.press("\t", "Return");
+        sway.rests();
+        sway.press("\t\t", "Return");
+        sway.rests();
+        sway.press("", "F9");
+        until(Seen::Nothing);
+        wait_for("the window is back, and not seen yet", || sway.has_window());
+        sway.press("", "F9");
+        wait_for("it goes again", || !sway.has_window());
+        // For good, where the page did not know yet that it was back.
+        wait_for("it is back, or has left", || {
+            running.end().is_some() || sway.look() == Some(Seen::Notebook)
+        });
+    });
+    assert!(!seen.contains(&Seen::Empty), "{seen:?}");
 }
 
 #[test]

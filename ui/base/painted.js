@@ -13,7 +13,8 @@ export async function tellPainted(tell) {
   const paint = async () => {
     if (!isShown()) return;
     await painted();
-    await tell();
+    // It may be away again.
+    if (isShown()) await tell();
   };
   // Without it the window comes all the same, after a while.
   document.addEventListener("visibilitychange", () => void paint().catch(() => null));
@@ -25,8 +26,13 @@ function painted() {
 }
 
 async function frames() {
-  // Only a page that was laid out knows which letters it needs.
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  // Only a page that was laid out, which is after a frame begins, knows which letters it needs.
+  await pass(2);
   await document.fonts.ready;
-  for (let frame = 0; frame < FRAMES; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await pass(FRAMES);
+}
+
+/** @param {number} frames */
+async function pass(frames) {
+  for (let frame = 0; frame < frames; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }

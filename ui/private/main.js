@@ -249,6 +249,6 @@ await wear(await call("preferences", {}));
 role = await call("session", {}).catch(() => role);
 if (role === "supporter") route = { page: "plan" };
 await open(route).catch((reason) => app.trouble(failure(reason).code));
-// Where a page can't be painted out of sight, its window comes now, and is seen through until it is painted.
+// A page that is not shown out of sight can't be painted there: its window comes now, on Wayland seen through until it is.
 if (!isShown()) await call("painted", {});
 await tellPainted(() => call("painted", {}));

@@ -40,7 +40,7 @@ key-alt =
     }
 amiss-title = Something you chose for leaving does not work now
 amiss-perhaps = Something you chose for leaving may not work
-amiss-key-untied = Your system does not say whether the key works that is to leave from anywhere.
+amiss-key-untied = Your system does not say whether your key for leaving from anywhere works.
 amiss-key-taken = Another program uses the key that was to leave from anywhere.
 amiss-key-refused = Your system gives no key now that leaves from anywhere.
 amiss-key-not-offered = This system gives no key that leaves from anywhere.

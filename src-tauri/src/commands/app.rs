@@ -39,7 +39,7 @@ pub async fn opened(app: AppHandle) -> Answer<()> {
     .await
 }
 
-/// The page has painted itself: its window may come.
+/// The page has painted itself, or can't as long as its window is not shown: it may come.
 #[tauri::command(async)]
 pub fn painted(app: AppHandle) -> Answer<()> {
     let handle = app.clone();

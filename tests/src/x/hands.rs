@@ -116,6 +116,15 @@ impl Display {
         text.chars().for_each(|c| self.press(u32::from(c)));
     }
 
+    /// The code of a key, as events name it.
+    ///
+    /// # Panics
+    /// When no key has that symbol without Shift.
+    #[must_use]
+    pub fn code(&self, symbol: u32) -> u8 {
+        self.key(symbol).expect("a key without Shift").0
+    }
+
     fn key(&self, symbol: u32) -> Option<(u8, bool)> {
         let setup = self.connection.setup();
         let (first, last) = (setup.min_keycode, setup.max_keycode);
@@ -301,7 +310,7 @@ impl Display {
         }
         self.connection.sync().expect("sent");
         while self.connection.poll_for_event().expect("events").is_some() {}
-        let (code, _) = self.key(symbol).expect("a key without Shift");
+        let code = self.code(symbol);
         let _first = First::of_all();
         let since = Instant::now();
         self.press_held(code, None);

@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use gtk::cairo;
-use gtk::glib::{self, ControlFlow, Propagation, SignalHandlerId, Value};
+use gtk::glib::{self, ControlFlow, Propagation, SignalHandlerId};
 use gtk::prelude::*;
 use tauri::WebviewWindow;
 
@@ -55,22 +54,23 @@ pub fn veil(window: &WebviewWindow) -> bool {
     if is_on_x(&on_screen.display()) || on_screen.is_visible() {
         return false;
     }
-    // Wayland knows no opacity of windows, so all that was drawn is taken out again before it is shown.
-    // And what GTK says that nobody sees through is taken back before the compositor hears of it.
-    let veil = on_screen.connect_local("draw", true, |values| {
-        let window = values.first().map(Value::get::<gtk::ApplicationWindow>);
-        if let Some(on_screen) = window.and_then(|window| window.ok()?.window()) {
+    // Wayland knows no opacity of windows: GTK draws all of it elsewhere first, and nothing of that onto it.
+    on_screen.set_opacity(0.0);
+    VEILS.with_borrow_mut(|veils| {
+        let veil = veils.entry(window.label().to_owned());
+        veil.or_insert_with(|| claim_nothing(&on_screen));
+    });
+    true
+}
+
+/// What GTK says that nobody sees through is taken back before the compositor hears of it: it would mix nothing in there.
+fn claim_nothing(window: &gtk::ApplicationWindow) -> SignalHandlerId {
+    window.connect_draw(|window, _| {
+        if let Some(on_screen) = window.window() {
             on_screen.set_opaque_region(None);
         }
-        if let Some(Ok(cairo)) = values.get(1).map(Value::get::<cairo::Context>) {
-            cairo.set_operator(cairo::Operator::Clear);
-            // What can't be drawn on shows nothing either.
-            let _ = cairo.paint();
-        }
-        Some(false.to_value())
-    });
-    VEILS.with_borrow_mut(|veils| veils.insert(window.label().to_owned(), veil));
-    true
+        Propagation::Proceed
+    })
 }
 
 /// Takes it back from there, so that it can be shown to everyone: at a place in logical pixels, or where the window manager
@@ -112,6 +112,7 @@ pub fn once_seen(window: &WebviewWindow, then: impl FnOnce() + 'static) {
     };
     if let Some(veil) = veil {
         window.disconnect(veil);
+        window.set_opacity(1.0);
         call_once_drawn(&window, then);
     } else if is_composited(&on_screen) {
         see_once_drawn(&window, on_screen, then);
