@@ -12,9 +12,12 @@ use std::thread;
 use image::RgbaImage;
 use tempfile::TempDir;
 use trials::desk::{Desk, PATIENCE, Running, comes_within, program, wait_for};
+use trials::memory::{lives, tree_of};
 
 use crate::begun::signal;
 use crate::instead;
+use crate::occasions::a_draft_was_kept;
+use crate::processes::swept;
 
 /// No frames, so that a screen without windows has one colour.
 const SWAY: &str = "xwayland disable
@@ -291,6 +294,29 @@ fn on_wayland_a_window_comes_back_however_often_leaving_is_practised() {
         });
     });
     assert!(!seen.contains(&Seen::Empty), "{seen:?}");
+}
+
+#[test]
+fn a_compositor_that_goes_away_leaves() {
+    let (sway, desk) = (Compositor::sway(), instead::desk());
+    let mut running = sway.start(&desk);
+    sway.seen_while(|until| {
+        until(Seen::Recipes);
+        sway.press(instead::OPENS, "Return");
+        until(Seen::Notebook);
+    });
+    // It stands first after the heading.
+    sway.press("\t", "Return");
+    sway.rests();
+    sway.press("written before", "Shift_L");
+    sway.rests();
+    let tree = tree_of(running.pid());
+    assert!(tree.len() >= 3, "the control: {tree:?}");
+    drop(sway);
+    assert!(running.ended(), "its work done");
+    wait_for("no process is left", || !tree.iter().any(|pid| lives(*pid)));
+    swept(&desk, "the compositor went away");
+    a_draft_was_kept(&desk);
 }
 
 #[test]
