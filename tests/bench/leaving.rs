@@ -17,8 +17,8 @@ use crate::screen::pss;
 const PASSPHRASE: &str = "violet lantern orchard";
 /// Long enough that a key is pressed in the middle of its import.
 const FILM: usize = 512 << 20;
-/// So many that the PDF of the plan takes a while.
-const ACCOUNTS: u32 = 2_000;
+/// As many as a list takes, so that the PDF of the plan takes a while.
+const ACCOUNTS: u32 = 1_000;
 
 /// After so many turns, some hundredths of a second, a core has been busy long enough for the scheduler to know.
 const WARM: u64 = 50_000_000;
