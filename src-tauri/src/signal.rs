@@ -16,10 +16,11 @@ impl Signal {
         *self.given.lock().unwrap_or_else(PoisonError::into_inner) = false;
     }
 
-    /// Wakes all who wait.
-    pub fn give(&self) {
-        *self.given.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    /// Wakes all who wait. Whether this is the first time.
+    pub fn give(&self) -> bool {
+        let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
         self.woken.notify_all();
+        !std::mem::replace(&mut *given, true)
     }
 
     /// Whether it came in time.
@@ -58,6 +59,7 @@ mod tests {
         let thread = thread::spawn(move || other.give());
         signal.wait_for_ever();
         assert!(signal.wait(Duration::from_secs(60)));
+        assert!(!signal.give(), "it was given before");
         assert!(thread.join().is_ok());
         assert!(signal.wait(Duration::ZERO));
         signal.take_back();

@@ -18,10 +18,9 @@ pub struct Stage {
     missed: Mutex<Option<Instant>>,
     unseen: Mutex<HashMap<String, Unseen>>,
     showings: AtomicU32,
-    shown: AtomicBool,
     opened: Signal,
     open: AtomicBool,
-    /// The private page has painted itself.
+    /// The private page has painted itself, or was waited for long enough: its window comes.
     pub painted: Signal,
 }
 
@@ -97,11 +96,6 @@ impl Stage {
         self.unseen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The private window is shown from here on. `false` when it was before.
-    pub fn show_first(&self) -> bool {
-        !self.shown.swap(true, Ordering::AcqRel)
-    }
-
     /// The notebook is open.
     pub fn open(&self) {
         self.open.store(true, Ordering::Release);
@@ -161,6 +155,5 @@ mod tests {
         let second = stage.hide("front", false);
         assert_ne!(stage.unseen("front"), Some(first));
         assert_eq!(stage.unseen("front"), Some(second));
-        assert!(stage.show_first() && !stage.show_first());
     }
 }

@@ -118,7 +118,7 @@ pub fn announce_private(app: &AppHandle) {
             let again = app.clone();
             // A program that ends meanwhile has no window to show.
             let _ = app.run_on_main_thread(move || {
-                again.state::<Pantry>().stage.show_first();
+                again.state::<Pantry>().stage.painted.give();
                 show_now(&again, PRIVATE);
             });
         }
@@ -129,8 +129,7 @@ pub fn announce_private(app: &AppHandle) {
 /// has not yet. Main thread only.
 pub fn show_private(app: &AppHandle) {
     let stage = &app.state::<Pantry>().stage;
-    stage.painted.give();
-    let is_first = stage.show_first();
+    let is_first = stage.painted.give();
     if stage.unseen(PRIVATE).is_some() {
         show_now(app, PRIVATE);
     } else if is_first && let Some(window) = app.get_webview_window(PRIVATE) {
@@ -316,12 +315,9 @@ fn show_now(app: &AppHandle, label: &str) {
     if pantry.leaving.is_on() {
         return;
     }
+    let is_veiled = pantry.stage.unseen(label).is_some_and(|it| !it.away);
     let then = after_showing(app, label);
-    if pantry
-        .stage
-        .unseen(label)
-        .is_some_and(|unseen| !unseen.away)
-    {
+    if is_veiled {
         pantry.stage.unhide(label);
         desktop::once_seen(&window, then);
     } else {

@@ -155,11 +155,12 @@ fn leaves(display: &Display, presses: usize, when: &When) -> Vec<Row> {
 
 /// What is done at the keys just before.
 fn before(display: &Display, when: &When) {
+    let When::Typing = when else {
+        return thread::sleep(BEFORE);
+    };
     let ends = Instant::now() + BEFORE;
     while Instant::now() < ends {
-        if let When::Typing = when {
-            display.press(SHIFT);
-        }
+        display.press(SHIFT);
         thread::sleep(PACE);
     }
 }

@@ -48,7 +48,7 @@ pub fn watch(heeds: Arc<impl Heeds>) {
 /// The connection to the compositor, on Wayland.
 fn compositor() -> Option<c_int> {
     let display = gdk::Display::default()?;
-    if display.type_().name() != "GdkWaylandDisplay" {
+    if !display.backend().is_wayland() {
         return None;
     }
     // SAFETY: it is a display of Wayland, which lives as long as the program, and so does its connection.

@@ -47,7 +47,7 @@ impl Sooner {
     /// When this is not X11, or its server gives no second connection. The main thread has the keys alone then.
     pub fn begin(heeds: Arc<impl Heeds>) -> io::Result<Self> {
         let display = gdk::Display::default().ok_or(io::ErrorKind::NotFound)?;
-        if display.type_().name() != "GdkX11Display" {
+        if !display.backend().is_x11() {
             return Err(io::ErrorKind::Unsupported.into());
         }
         let (connection, _) = x11rb::connect(None).map_err(io::Error::other)?;

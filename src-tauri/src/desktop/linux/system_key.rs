@@ -14,7 +14,7 @@ static GRABS: AtomicBool = AtomicBool::new(false);
 
 /// The display is up.
 pub fn begin() {
-    let x11 = gdk::Display::default().is_some_and(|d| d.type_().name() == "GdkX11Display");
+    let x11 = gdk::Display::default().is_some_and(|d| d.backend().is_x11());
     let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some();
     GRABS.store(x11 && !wayland, Ordering::Release);
 }

@@ -31,7 +31,7 @@ pub fn show_unseen(window: &WebviewWindow) -> bool {
     let Ok(window) = window.gtk_window() else {
         return false;
     };
-    if !is_on_x(&window.display()) || window.is_visible() {
+    if !window.display().backend().is_x11() || window.is_visible() {
         return false;
     }
     window.realize();
@@ -51,7 +51,7 @@ pub fn veil(window: &WebviewWindow) -> bool {
     let Ok(on_screen) = window.gtk_window() else {
         return false;
     };
-    if is_on_x(&on_screen.display()) || on_screen.is_visible() {
+    if on_screen.display().backend().is_x11() || on_screen.is_visible() {
         return false;
     }
     // Wayland knows no opacity of windows: GTK draws all of it elsewhere first, and nothing of that onto it.
@@ -79,7 +79,10 @@ pub fn take_back(window: &WebviewWindow, place: Option<(f64, f64)>) {
     let Ok(window) = window.gtk_window() else {
         return;
     };
-    let Some(on_screen) = window.window().filter(|_| is_on_x(&window.display())) else {
+    let Some(on_screen) = window
+        .window()
+        .filter(|_| window.display().backend().is_x11())
+    else {
         return;
     };
     window.hide();
@@ -123,12 +126,8 @@ pub fn once_seen(window: &WebviewWindow, then: impl FnOnce() + 'static) {
     }
 }
 
-fn is_on_x(display: &gdk::Display) -> bool {
-    display.type_().name() == "GdkX11Display"
-}
-
 fn is_composited(window: &gdk::Window) -> bool {
-    is_on_x(&window.display()) && window.screen().is_composited()
+    window.display().backend().is_x11() && window.screen().is_composited()
 }
 
 /// Draws all of a window, and calls then.
