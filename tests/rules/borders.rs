@@ -82,6 +82,28 @@ fn the_crates_know_no_window() {
 }
 
 #[test]
+fn databases_are_opened_in_one_place() {
+    let mut faults = Vec::new();
+    let mut seen = 0;
+    for file in rust("crates").into_iter().chain(rust("src-tauri/src")) {
+        if file.path.starts_with("crates/sqlite/src/") {
+            seen += file.text.matches("Connection::open").count();
+            continue;
+        }
+        faults.extend(
+            file.text
+                .find("Connection::open")
+                .map(|at| format!("{}:{}", file.path, file.line(at))),
+        );
+    }
+    assert!(seen > 0, "is it called otherwise by now?");
+    none(
+        &faults,
+        "what is opened elsewhere does not wait for SQLCipher's start; ask crates/sqlite",
+    );
+}
+
+#[test]
 fn the_vault_has_no_clock() {
     none(
         &mentions(

@@ -14,10 +14,12 @@ mod pages;
 use trials::tree::{Source, sources};
 
 /// What ships in Rust.
-const SHIPPED: [&str; 6] = [
+const SHIPPED: [&str; 8] = [
+    "crates/sqlite/src",
     "crates/vault/src",
     "crates/intake/src",
     "crates/casebook/src",
+    "crates/recipes/src",
     "crates/dossier/src",
     "crates/leftovers/src",
     "src-tauri/src",

@@ -1,6 +1,6 @@
 //! What can go wrong, told apart by what helps.
 
-use rusqlite::ErrorCode;
+use sqlite::ErrorCode;
 
 /// The result of nearly everything here.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -47,9 +47,9 @@ impl Error {
     }
 }
 
-impl From<rusqlite::Error> for Error {
-    fn from(error: rusqlite::Error) -> Self {
-        if error == rusqlite::Error::QueryReturnedNoRows {
+impl From<sqlite::Error> for Error {
+    fn from(error: sqlite::Error) -> Self {
+        if error == sqlite::Error::QueryReturnedNoRows {
             return Self::NotFound;
         }
         match error.sqlite_error_code() {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, params};
+use sqlite::{Connection, OpenFlags, params};
 
 use crate::amount::scale;
 use crate::error::{Error, Result};
@@ -68,19 +68,19 @@ impl RecipeBox {
     /// # Errors
     /// When memory can't be had.
     pub fn in_memory() -> Result<Self> {
-        Self::prepare(Connection::open_in_memory()?)
+        Self::prepare(sqlite::in_memory()?)
     }
 
     fn try_open(path: &Path) -> Result<Self> {
         let write = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let made = Connection::open_with_flags(path, write | OpenFlags::SQLITE_OPEN_CREATE)
+        let made = sqlite::open(path, write | OpenFlags::SQLITE_OPEN_CREATE)
             .map_err(Error::from)
             .and_then(Self::prepare);
         if made.as_ref().err() != Some(&Error::NotWritable) || !path.is_file() {
             return made;
         }
         let read = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        Self::prepare(Connection::open_with_flags(path, read)?)
+        Self::prepare(sqlite::open(path, read)?)
     }
 
     fn prepare(mut connection: Connection) -> Result<Self> {
@@ -283,7 +283,7 @@ impl RecipeBox {
             };
             Ok((id, recipe))
         })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        Ok(rows.collect::<sqlite::Result<_>>()?)
     }
 }
 

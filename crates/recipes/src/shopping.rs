@@ -1,6 +1,6 @@
 //! The shopping list: lines from recipes, added up, and lines of one's own.
 
-use rusqlite::{Connection, params};
+use sqlite::{Connection, params};
 
 use crate::amount::Line;
 use crate::error::{Error, Result};
@@ -44,7 +44,7 @@ fn rows(connection: &Connection) -> Result<Vec<Row>> {
             done: row.get(5)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Ok(rows.collect::<sqlite::Result<_>>()?)
 }
 
 /// The list: what is still to buy, then what is in the basket.

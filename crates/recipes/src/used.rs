@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::Connection;
 use serde::Deserialize;
+use sqlite::Connection;
 
 use crate::error::Result;
 use crate::recipe::Language;

@@ -182,7 +182,7 @@ fn a_damaged_file_is_set_aside_and_a_new_box_made() {
 fn another_programs_database_is_left_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("recipes.db");
-    let other = rusqlite::Connection::open(&path).unwrap();
+    let other = sqlite::open(&path, sqlite::OpenFlags::default()).unwrap();
     other.execute_batch("CREATE TABLE mine (x)").unwrap();
     drop(other);
     let before = fs::read(&path).unwrap();

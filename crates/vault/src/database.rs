@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::OpenFlags;
-use rusqlite::config::DbConfig;
-use rusqlite::ffi;
+use sqlite::OpenFlags;
+use sqlite::config::DbConfig;
+use sqlite::ffi;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Input, Result, What};
@@ -182,7 +182,7 @@ pub(crate) fn leave(connection: Connection, path: &Path) -> Result<()> {
 /// that the database is ours to write.
 pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = sqlite::open(path, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     set_key(&connection, key)?;

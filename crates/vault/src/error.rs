@@ -224,7 +224,7 @@ mod tests {
             (5, "in-use"),
             (1, "database"),
         ] {
-            let failure = rusqlite::ffi::Error::new(number);
+            let failure = sqlite::ffi::Error::new(number);
             let error = Error::from(sql::Error::SqliteFailure(failure, None));
             assert_eq!(error.code(), code, "{number}");
         }

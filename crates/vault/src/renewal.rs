@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::backup::{Backup, StepResult};
+use sqlite::backup::{Backup, StepResult};
 
 use crate::database::{self, Key};
 use crate::disk;

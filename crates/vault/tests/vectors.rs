@@ -326,7 +326,7 @@ fn the_databases_keys_are_the_formats() {
                 .and_then(|okm| okm.fill(&mut key))
                 .unwrap();
             fs::remove_file(&path).ok();
-            let database = rusqlite::Connection::open(&path).unwrap();
+            let database = sqlite::open(&path, sqlite::OpenFlags::default()).unwrap();
             let digits = FileId::from(key).to_hex();
             let made = format!(
                 "PRAGMA key = \"x'{digits}'\"; PRAGMA application_id = 0x50414e54;

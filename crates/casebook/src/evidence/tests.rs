@@ -15,7 +15,7 @@ use crate::log::migrations::MIGRATIONS;
 use crate::stamp::Stamp;
 
 fn database() -> Connection {
-    let sql = Connection::open_in_memory().unwrap();
+    let sql = vault::sql::in_memory().unwrap();
     sql.execute_batch("PRAGMA foreign_keys = ON").unwrap();
     for step in MIGRATIONS {
         sql.execute_batch(step.sql).unwrap();
@@ -138,7 +138,7 @@ fn a_part_stands_after_its_file_and_goes_with_it() {
 
 #[test]
 fn a_row_from_before_is_still_a_picture() {
-    let sql = Connection::open_in_memory().unwrap();
+    let sql = vault::sql::in_memory().unwrap();
     sql.execute_batch(MIGRATIONS[0].sql).unwrap();
     for (id, media_type) in [([1_u8; 32], "image/jpeg"), ([2; 32], "application/pdf")] {
         sql.execute(

@@ -18,7 +18,7 @@ fn now() -> Changed {
 }
 
 fn desk() -> (Connection, Content) {
-    let sql = Connection::open_in_memory().unwrap();
+    let sql = vault::sql::in_memory().unwrap();
     for tables in [SQL, moments::SQL, answers::SQL] {
         sql.execute_batch(tables).unwrap();
     }
@@ -164,7 +164,7 @@ fn steps_wait_for_their_moment_and_come_back_when_it_goes() {
 
 #[test]
 fn a_signed_note_stands_and_tells_when_it_does_not() {
-    let sql = Connection::open_in_memory().unwrap();
+    let sql = vault::sql::in_memory().unwrap();
     sql.execute_batch(sightings::SQL).unwrap();
     let draft = |words: &str, id| Sighting {
         id,

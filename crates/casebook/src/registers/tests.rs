@@ -18,7 +18,7 @@ fn by(role: Role) -> Changed {
 }
 
 fn desk() -> Connection {
-    let sql = Connection::open_in_memory().unwrap();
+    let sql = vault::sql::in_memory().unwrap();
     SQL.iter()
         .chain([&SHARED_SQL])
         .for_each(|tables| sql.execute_batch(tables).unwrap());
