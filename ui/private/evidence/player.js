@@ -11,7 +11,7 @@ import { duration, kindIcon } from "/private/evidence/kinds.js";
 /** More than this is not held in memory. */
 const MOST = 512 << 20;
 /** How long a sound or film may tell nothing of itself, in milliseconds. */
-const SILENT = 8_000;
+const SILENT = 4_000;
 
 /**
  * @typedef {{ at: "rest" } | { at: "coming", read: number } | { at: "ready", url: string }
@@ -25,8 +25,9 @@ export class Player {
   #state = { at: "rest" };
   #gone = false;
   #blind = false;
-  /** It has told nothing of itself for too long. */
+  /** It has told nothing of itself for too long, for the second time. */
   #silent = false;
+  #again = false;
 
   /** @param {Attachment} file @param {() => void} draw */
   constructor(file, draw) {
@@ -81,12 +82,33 @@ export class Player {
     const [player] = this.#elements();
     if (!player || player.dataset["begun"]) return;
     player.dataset["begun"] = "yes";
+    this.#begin(player);
+    player.focus();
+  }
+
+  /** @param {HTMLMediaElement} player */
+  #begin(player) {
     // What it can't play it says by its error.
     player.play().catch(() => null);
-    player.focus();
-    // The bytes are all there: what tells nothing of itself by now hardly will, and some engines don't say so. On a busy
-    // computer it may come all the same.
-    setTimeout(() => this.#hush(player.isConnected && player.readyState === HTMLMediaElement.HAVE_NOTHING), SILENT);
+    setTimeout(() => this.#listenFor(player), SILENT);
+  }
+
+  /**
+   * The bytes are all there: what tells nothing of itself by now hardly will, and some engines don't say so. WebKitGTK now
+   * and then stands still before the first sound of what it can play, and plays it when asked again.
+   *
+   * @param {HTMLMediaElement} player
+   */
+  #listenFor(player) {
+    const silent = player.isConnected && player.readyState === HTMLMediaElement.HAVE_NOTHING;
+    if (silent && !this.#again && !this.#gone) {
+      this.#again = true;
+      player.load();
+      this.#begin(player);
+      return;
+    }
+    // On a busy computer it may come all the same.
+    this.#hush(silent);
   }
 
   /** @param {boolean} silent */

@@ -119,6 +119,8 @@ impl Sooner {
             // Refused, the main thread has its keys alone.
             let _: Result<(), ReplyError> = self.hear(number);
         }
+        // What every client is told, of other keyboards above all: nobody reads it here.
+        while let Ok(Some(_)) = self.asks.poll_for_event() {}
     }
 
     /// GDK has its keys come to a small window inside, or to the window itself where no window manager asks.
@@ -208,18 +210,19 @@ impl Screen {
 
     /// The next event, or nothing by then.
     fn next(&self, until: Option<Instant>) -> Result<Option<Event>, ConnectionError> {
+        let Some(until) = until else {
+            return self.connection.wait_for_event().map(Some);
+        };
         loop {
             if let Some(event) = self.connection.poll_for_event()? {
                 return Ok(Some(event));
             }
-            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
-            if left == Some(Duration::ZERO) {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
                 return Ok(None);
             }
             // A millisecond more, or it would ask once too often.
-            let limit = left.map_or(-1, |left| {
-                i32::try_from(left.as_millis() + 1).unwrap_or(i32::MAX)
-            });
+            let limit = i32::try_from(left.as_millis() + 1).unwrap_or(i32::MAX);
             let mut readable = libc::pollfd {
                 fd: self.connection.stream().as_raw_fd(),
                 events: libc::POLLIN,
@@ -249,11 +252,17 @@ struct Listener<H> {
 impl<H: Heeds> Listener<H> {
     fn listen(&mut self, mut keyboard: Keyboard) -> Result<(), ReplyError> {
         let mut keys = LeaveKeys::default();
+        let mut is_old = false;
         loop {
+            // Its answer may be long in coming, and what was not taken over by its time is left.
+            if is_old && self.untaken.is_empty() {
+                keyboard = Keyboard::of(&self.screen.connection)?;
+                is_old = false;
+            }
             let until = self.untaken.front().map(|(_, until)| *until);
             match self.screen.next(until)? {
                 None => self.look_after(),
-                Some(Event::MappingNotify(_)) => keyboard = Keyboard::of(&self.screen.connection)?,
+                Some(Event::MappingNotify(_)) => is_old = true,
                 Some(Event::XinputKeyPress(press))
                     if self.heeds.armed() && keys.press(keyboard.meant(&press), press.time) =>
                 {
