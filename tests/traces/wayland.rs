@@ -11,7 +11,7 @@ use std::thread;
 
 use image::RgbaImage;
 use tempfile::TempDir;
-use trials::desk::{Desk, PATIENCE, Running, comes_within, program, wait_for};
+use trials::desk::{Desk, PATIENCE, Running, comes_within, in_full, program, wait_for};
 use trials::memory::{lives, tree_of};
 
 use crate::begun::signal;
@@ -296,10 +296,10 @@ fn on_wayland_a_window_comes_back_however_often_leaving_is_practised() {
     assert!(!seen.contains(&Seen::Empty), "{seen:?}");
 }
 
-#[test]
-fn a_compositor_that_goes_away_leaves() {
-    let (sway, desk) = (Compositor::sway(), instead::desk());
-    let mut running = sway.start(&desk);
+/// A notebook in which "written before" is being typed.
+fn typing(desk: &Desk) -> (Compositor, Running) {
+    let sway = Compositor::sway();
+    let running = sway.start(desk);
     sway.seen_while(|until| {
         until(Seen::Recipes);
         sway.press(instead::OPENS, "Return");
@@ -309,14 +309,35 @@ fn a_compositor_that_goes_away_leaves() {
     sway.press("\t", "Return");
     sway.rests();
     sway.press("written before", "Shift_L");
-    sway.rests();
+    (sway, running)
+}
+
+fn leaves_when_it_goes(sway: Compositor, mut running: Running, desk: &Desk) {
     let tree = tree_of(running.pid());
     assert!(tree.len() >= 3, "the control: {tree:?}");
     drop(sway);
     assert!(running.ended(), "its work done");
     wait_for("no process is left", || !tree.iter().any(|pid| lives(*pid)));
-    swept(&desk, "the compositor went away");
+    swept(desk, "the compositor went away");
+}
+
+#[test]
+fn a_compositor_that_goes_away_leaves() {
+    let desk = instead::desk();
+    let (sway, running) = typing(&desk);
+    sway.rests();
+    leaves_when_it_goes(sway, running, &desk);
     a_draft_was_kept(&desk);
+}
+
+/// GDK finds the connection broken while it writes, about every second time.
+#[test]
+fn one_that_goes_away_while_the_window_draws_leaves_too() {
+    for _ in 0..if in_full() { 10 } else { 2 } {
+        let desk = instead::desk();
+        let (sway, running) = typing(&desk);
+        leaves_when_it_goes(sway, running, &desk);
+    }
 }
 
 #[test]

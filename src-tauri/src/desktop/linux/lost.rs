@@ -39,6 +39,13 @@ pub fn watch(heeds: Arc<impl Heeds>) {
         let gone = IOCondition::HUP | IOCondition::ERR;
         glib::unix_fd_source_new(connection, gone, None, Priority::HIGH, |_, _| leave())
             .attach(None);
+        // A connection that breaks while GDK writes or reads is noticed there first. It says so, and ends the program.
+        glib::log_set_writer_func(move |level, fields| {
+            if glib::MainContext::default().is_owner() && is_gone(connection) {
+                leave()
+            }
+            glib::log_writer_default(level, fields)
+        });
     } else {
         // SAFETY: the function is of the kind that is asked for, and does not return.
         unsafe { XSetIOErrorHandler(Some(lost)) };
@@ -53,6 +60,18 @@ fn compositor() -> Option<c_int> {
     }
     // SAFETY: it is a display of Wayland, which lives as long as the program, and so does its connection.
     Some(unsafe { wl_display_get_fd(gdk_wayland_display_get_wl_display(display.to_glib_none().0)) })
+}
+
+/// Nobody is at the other end any more.
+fn is_gone(connection: c_int) -> bool {
+    let mut asked = libc::pollfd {
+        fd: connection,
+        events: 0,
+        revents: 0,
+    };
+    // SAFETY: one live struct is asked about, at once.
+    let answered = unsafe { libc::poll(&raw mut asked, 1, 0) };
+    answered == 1 && asked.revents & (libc::POLLHUP | libc::POLLERR) != 0
 }
 
 unsafe extern "C" fn lost(_display: *mut c_void) -> c_int {
