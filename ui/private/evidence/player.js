@@ -27,6 +27,7 @@ export class Player {
   #blind = false;
   /** It has told nothing of itself for too long, for the second time. */
   #silent = false;
+  /** It was loaded once more. */
   #again = false;
 
   /** @param {Attachment} file @param {() => void} draw */
